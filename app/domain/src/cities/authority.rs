@@ -1,0 +1,185 @@
+//! Local authorities and the schools that belong to them.
+
+use crate::Language;
+use crate::id::{AuthorityCode, SchoolCode};
+use serde::{Deserialize, Serialize};
+
+/// A name held in three languages. Hebrew is always there; the others may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Title {
+    /// In Hebrew.
+    pub he: String,
+    /// In Arabic.
+    pub ar: String,
+    /// In English.
+    pub en: String,
+}
+
+impl Title {
+    /// The name in `language`, or in Hebrew where that one is not known.
+    pub fn in_language(&self, language: Language) -> &str {
+        let own = match language {
+            Language::He => &self.he,
+            Language::Ar => &self.ar,
+            Language::En => &self.en,
+        };
+        if own.is_empty() { &self.he } else { own }
+    }
+}
+
+/// What kind of local authority it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A city (עירייה).
+    City,
+    /// A local council (מועצה מקומית).
+    LocalCouncil,
+    /// A regional council (מועצה אזורית), whose name is no locality's name.
+    RegionalCouncil,
+    /// A body that the Ministry's budget lists as an owner though it is no municipality.
+    Other,
+}
+
+impl Kind {
+    /// The word stored and used in message keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::City => "city",
+            Self::LocalCouncil => "local-council",
+            Self::RegionalCouncil => "regional-council",
+            Self::Other => "other",
+        }
+    }
+
+    /// The inverse of [`Kind::code`].
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::City, Self::LocalCouncil, Self::RegionalCouncil, Self::Other]
+            .into_iter()
+            .find(|kind| kind.code() == code)
+    }
+}
+
+/// The sector, as the Ministry of Education counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sector {
+    /// Jewish.
+    Jewish,
+    /// Arab.
+    Arab,
+    /// Druze.
+    Druze,
+    /// Bedouin.
+    Bedouin,
+    /// Circassian.
+    Circassian,
+}
+
+impl Sector {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Jewish, Self::Arab, Self::Druze, Self::Bedouin, Self::Circassian];
+
+    /// The word stored and used in message keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Jewish => "jewish",
+            Self::Arab => "arab",
+            Self::Druze => "druze",
+            Self::Bedouin => "bedouin",
+            Self::Circassian => "circassian",
+        }
+    }
+
+    /// The inverse of [`Sector::code`].
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sector| sector.code() == code)
+    }
+
+    /// The sector by the Ministry's Hebrew word.
+    pub fn named(name: &str) -> Option<Self> {
+        match name.trim() {
+            "יהודי" => Some(Self::Jewish),
+            "ערבי" => Some(Self::Arab),
+            "דרוזי" => Some(Self::Druze),
+            "בדואי" | "בדווי" => Some(Self::Bedouin),
+            "צרקסי" | "צ'רקסי" => Some(Self::Circassian),
+            _ => None,
+        }
+    }
+}
+
+/// A local authority.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Authority {
+    /// The Ministry's own code.
+    pub code: AuthorityCode,
+    /// Its name in three languages.
+    pub name: Title,
+    /// City, local council or regional council.
+    pub kind: Kind,
+    /// The Ministry's district, as a message key part ("jerusalem", "north", "haifa", "center", "tel-aviv", "south").
+    pub district: String,
+    /// The sector of most of its schools.
+    pub sector: Sector,
+    /// Inhabitants; `None` where the source has no row of its own for it (regional councils).
+    pub population: Option<i64>,
+    /// Socio-economic cluster of the Central Bureau of Statistics, 1 (lowest) to 10.
+    pub cluster: Option<i64>,
+    /// Whether it is in the sample membership of the demo network.
+    pub sample_member: bool,
+}
+
+/// How it is known which authority a school belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Placement {
+    /// By its code in the Ministry's budget file.
+    Budget,
+    /// By the name of the locality it stands in: to be reviewed.
+    Locality,
+    /// By the decision of a person.
+    Person,
+    /// Not known yet: to be reviewed. Counted in the country, in no authority.
+    Unknown,
+}
+
+impl Placement {
+    /// The word stored and used in message keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Budget => "budget",
+            Self::Locality => "locality",
+            Self::Person => "person",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The inverse of [`Placement::code`].
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Budget, Self::Locality, Self::Person, Self::Unknown]
+            .into_iter()
+            .find(|placement| placement.code() == code)
+    }
+
+    /// Whether a person should look at it.
+    pub fn needs_review(self) -> bool {
+        matches!(self, Self::Locality | Self::Unknown)
+    }
+}
+
+/// A school.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct School {
+    /// Its semel mosad.
+    pub code: SchoolCode,
+    /// Its name as the source writes it, in Hebrew.
+    pub name: String,
+    /// The locality it stands in, as the source writes it; empty where the source has none.
+    pub locality: String,
+    /// The authority it belongs to, once known.
+    pub authority: Option<AuthorityCode>,
+    /// How that is known.
+    pub placement: Placement,
+}

@@ -1,0 +1,6 @@
+//! Area `cities`: local authorities, their schools and goals, and the finding a mayor reads first.
+
+mod authority;
+pub mod finding;
+
+pub use authority::{Authority, Kind, Placement, School, Sector, Title};

@@ -1,0 +1,48 @@
+//! Typed names of things. All are text in the database; the types keep them from being mixed up.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+macro_rules! named {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes the text as it stands.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text as it is stored.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+named! {
+    /// A person's account (UUIDv7).
+    AccountId;
+    /// One signed-in device (UUIDv7); not the secret in its cookie.
+    SessionId;
+    /// One role of one person in one scope (UUIDv7).
+    GrantId;
+    /// One file brought to Hamsa and what became of it (UUIDv7).
+    ImportId;
+    /// A local authority, by the Ministry of Education's own code ("90001" is Be'er Sheva).
+    AuthorityCode;
+    /// A school by its six-digit semel mosad. Text always: a code is never a quantity.
+    SchoolCode;
+    /// What is counted, for instance "examinees.mathematics.5".
+    IndicatorCode;
+}

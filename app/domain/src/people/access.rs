@@ -1,0 +1,427 @@
+//! Who may do what, where. The one place that decides it.
+//!
+//! A person holds [`Grant`]s: a [`Role`] in a [`Scope`]. A role carries [`Right`]s, a right may carry
+//! others, and a scope covers what lies within it. Whatever an actor may not see does not exist for
+//! them: the edges turn a `false` from here into "not found".
+
+use crate::Language;
+use crate::id::{AccountId, AuthorityCode, GrantId, SchoolCode};
+use crate::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// What somebody came to do here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Hands the foundation's responsibilities over; sees to it that nothing falls.
+    Steward,
+    /// Plans the learning network and brings its data.
+    NetworkCoordinator,
+    /// Advises several cities; holds one grant for each.
+    Consultant,
+    /// Leads or teaches a cohort.
+    CourseLead,
+    /// Leads teachers, or works in the institute.
+    TeacherLeader,
+    /// A mayor or senior official of a city.
+    Mayor,
+    /// Heads a city's education department.
+    DepartmentHead,
+    /// Directs a city's programme.
+    ProgrammeDirector,
+    /// Answers for one school.
+    SchoolCoordinator,
+    /// Follows one meeting.
+    Guest,
+}
+
+impl Role {
+    /// All roles, the widest first.
+    pub const ALL: [Self; 10] = [
+        Self::Steward,
+        Self::NetworkCoordinator,
+        Self::Consultant,
+        Self::CourseLead,
+        Self::TeacherLeader,
+        Self::Mayor,
+        Self::DepartmentHead,
+        Self::ProgrammeDirector,
+        Self::SchoolCoordinator,
+        Self::Guest,
+    ];
+
+    /// The word stored in the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Steward => "steward",
+            Self::NetworkCoordinator => "network_coordinator",
+            Self::Consultant => "consultant",
+            Self::CourseLead => "course_lead",
+            Self::TeacherLeader => "teacher_leader",
+            Self::Mayor => "mayor",
+            Self::DepartmentHead => "department_head",
+            Self::ProgrammeDirector => "programme_director",
+            Self::SchoolCoordinator => "school_coordinator",
+            Self::Guest => "guest",
+        }
+    }
+
+    /// The inverse of [`Role::code`].
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// The kind of scope in which this role is held.
+    pub fn scope_kind(self) -> ScopeKind {
+        match self {
+            Self::Steward | Self::NetworkCoordinator | Self::TeacherLeader => ScopeKind::Network,
+            Self::Consultant | Self::Mayor | Self::DepartmentHead | Self::ProgrammeDirector => {
+                ScopeKind::City
+            }
+            Self::SchoolCoordinator => ScopeKind::School,
+            Self::CourseLead => ScopeKind::Cohort,
+            Self::Guest => ScopeKind::Meeting,
+        }
+    }
+
+    /// The rights this role carries itself; each may carry more.
+    pub fn rights(self) -> &'static [Right] {
+        match self {
+            Self::Steward => &[Right::KeepNetwork],
+            Self::NetworkCoordinator => &[Right::KeepNetwork],
+            Self::Consultant => &[Right::SeeWholeCity],
+            Self::CourseLead | Self::TeacherLeader => &[Right::SeeNetwork],
+            Self::Mayor => &[Right::LeadCity],
+            Self::DepartmentHead => &[Right::LeadCity],
+            Self::ProgrammeDirector => &[Right::SeeWholeCity],
+            Self::SchoolCoordinator => &[Right::SeeNetwork],
+            Self::Guest => &[Right::FollowMeeting],
+        }
+    }
+}
+
+/// Something that can be allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Right {
+    /// Keep the network running: its people, its data, its places.
+    KeepNetwork,
+    /// Invite people into a scope, and end their roles there.
+    InvitePeople,
+    /// Bring official files in, for all cities at once.
+    BringOfficialData,
+    /// Decide which authority a school belongs to.
+    SettlePlaces,
+    /// Decide for a city: its goals, its people.
+    LeadCity,
+    /// Set a city's goals.
+    SetGoals,
+    /// See a city's own numbers unhidden, however small.
+    SeeWholeCity,
+    /// See what is shared among members.
+    SeeNetwork,
+    /// Follow one meeting.
+    FollowMeeting,
+}
+
+impl Right {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::KeepNetwork,
+        Self::InvitePeople,
+        Self::BringOfficialData,
+        Self::SettlePlaces,
+        Self::LeadCity,
+        Self::SetGoals,
+        Self::SeeWholeCity,
+        Self::SeeNetwork,
+        Self::FollowMeeting,
+    ];
+
+    /// What whoever holds this right may do as well.
+    pub fn grants(self) -> &'static [Self] {
+        match self {
+            Self::KeepNetwork => &[
+                Self::InvitePeople,
+                Self::BringOfficialData,
+                Self::SettlePlaces,
+                Self::SetGoals,
+                Self::SeeNetwork,
+            ],
+            Self::LeadCity => &[Self::InvitePeople, Self::SetGoals, Self::SeeWholeCity],
+            Self::SeeWholeCity => &[Self::SeeNetwork],
+            _ => &[],
+        }
+    }
+
+    /// Whether holding `self` means holding `wanted`.
+    pub fn includes(self, wanted: Self) -> bool {
+        self == wanted || self.grants().iter().any(|granted| granted.includes(wanted))
+    }
+}
+
+/// The kinds of [`Scope`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScopeKind {
+    /// The whole network.
+    Network,
+    /// One city.
+    City,
+    /// One school.
+    School,
+    /// One cohort of the course.
+    Cohort,
+    /// One meeting.
+    Meeting,
+}
+
+/// Where a role holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind", content = "code")]
+pub enum Scope {
+    /// The whole network.
+    Network,
+    /// One local authority.
+    City(AuthorityCode),
+    /// One school.
+    School(SchoolCode),
+    /// One cohort, by its id.
+    Cohort(String),
+    /// One meeting, by its id.
+    Meeting(String),
+}
+
+impl Scope {
+    /// Its kind.
+    pub fn kind(&self) -> ScopeKind {
+        match self {
+            Self::Network => ScopeKind::Network,
+            Self::City(_) => ScopeKind::City,
+            Self::School(_) => ScopeKind::School,
+            Self::Cohort(_) => ScopeKind::Cohort,
+            Self::Meeting(_) => ScopeKind::Meeting,
+        }
+    }
+
+    /// The two columns under which it is stored: kind and code (empty for the network).
+    pub fn columns(&self) -> (&'static str, &str) {
+        match self {
+            Self::Network => ("network", ""),
+            Self::City(code) => ("city", code.as_str()),
+            Self::School(code) => ("school", code.as_str()),
+            Self::Cohort(id) => ("cohort", id),
+            Self::Meeting(id) => ("meeting", id),
+        }
+    }
+
+    /// The inverse of [`Scope::columns`].
+    pub fn from_columns(kind: &str, code: &str) -> Option<Self> {
+        match kind {
+            "network" => Some(Self::Network),
+            "city" => Some(Self::City(AuthorityCode::new(code))),
+            "school" => Some(Self::School(SchoolCode::new(code))),
+            "cohort" => Some(Self::Cohort(code.to_owned())),
+            "meeting" => Some(Self::Meeting(code.to_owned())),
+            _ => None,
+        }
+    }
+
+    /// Whether a right held here reaches `other`: the network covers all, anything covers itself.
+    pub fn covers(&self, other: &Self) -> bool {
+        *self == Self::Network || self == other
+    }
+}
+
+/// One role of one person in one scope.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    /// Its id.
+    pub id: GrantId,
+    /// What they are.
+    pub role: Role,
+    /// Where.
+    pub scope: Scope,
+}
+
+/// To whom numbers are shown; it decides how small a cell may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// People of the city whose numbers they are.
+    OwnCity,
+    /// Members of the network.
+    Network,
+    /// Everybody.
+    Public,
+}
+
+impl Audience {
+    /// The smallest count this audience may see. The Ministry publishes from 11 examinees.
+    pub fn threshold(self) -> i64 {
+        match self {
+            Self::OwnCity => 0,
+            Self::Network | Self::Public => 11,
+        }
+    }
+}
+
+/// Who is asking.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// The account, if signed in.
+    pub account: Option<AccountId>,
+    /// The name shown to others; empty for a stranger.
+    pub name: String,
+    /// The language chosen by the person, if any.
+    pub language: Option<Language>,
+    /// What they are, and where.
+    pub grants: Vec<Grant>,
+}
+
+impl Actor {
+    /// Somebody not signed in.
+    pub fn anonymous() -> Self {
+        Self::default()
+    }
+
+    /// Whether somebody is signed in.
+    pub fn is_signed_in(&self) -> bool {
+        self.account.is_some()
+    }
+
+    /// The account, or the refusal that asks to sign in.
+    pub fn signed_in(&self) -> Result<&AccountId, Refusal> {
+        self.account.as_ref().ok_or(Refusal::SignInNeeded)
+    }
+
+    /// Whether they hold `right` in a scope that covers `scope`.
+    pub fn may(&self, right: Right, scope: &Scope) -> bool {
+        self.grants.iter().any(|grant| {
+            grant.scope.covers(scope)
+                && grant.role.rights().iter().any(|own| own.includes(right))
+        })
+    }
+
+    /// Like [`Actor::may`], as a refusal that does not tell what exists: strangers are asked to
+    /// sign in, everybody else gets "not found".
+    pub fn must(&self, right: Right, scope: &Scope) -> Result<(), Refusal> {
+        if self.may(right, scope) {
+            Ok(())
+        } else if self.is_signed_in() {
+            Err(Refusal::Missing)
+        } else {
+            Err(Refusal::SignInNeeded)
+        }
+    }
+
+    /// Whether they hold `right` in any scope at all, which decides what the navigation offers.
+    pub fn may_somewhere(&self, right: Right) -> bool {
+        self.grants
+            .iter()
+            .any(|grant| grant.role.rights().iter().any(|own| own.includes(right)))
+    }
+
+    /// Which audience they are for the numbers of `city`. Small cells belong to the city alone: even
+    /// those who keep the whole network see them withheld.
+    pub fn audience(&self, city: &AuthorityCode) -> Audience {
+        let own = Scope::City(city.clone());
+        let holds = |right: Right| {
+            self.grants.iter().any(|grant| {
+                grant.scope == own && grant.role.rights().iter().any(|held| held.includes(right))
+            })
+        };
+        if holds(Right::SeeWholeCity) {
+            Audience::OwnCity
+        } else if self.may_somewhere(Right::SeeNetwork) {
+            Audience::Network
+        } else {
+            Audience::Public
+        }
+    }
+
+    /// The first city in which they hold a role: where a mayor lands after signing in.
+    pub fn home_city(&self) -> Option<&AuthorityCode> {
+        self.grants.iter().find_map(|grant| match &grant.scope {
+            Scope::City(code) => Some(code),
+            _ => None,
+        })
+    }
+
+    /// Whether they may give `role` in `scope` to somebody. Nobody gives more than they hold: those
+    /// who lead a city give its roles, those who keep the network give all, but only a steward
+    /// makes stewards.
+    pub fn may_give(&self, role: Role, scope: &Scope) -> bool {
+        if role.scope_kind() != scope.kind() || !self.may(Right::InvitePeople, scope) {
+            return false;
+        }
+        role != Role::Steward || self.grants.iter().any(|grant| grant.role == Role::Steward)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn someone(role: Role, scope: Scope) -> Actor {
+        Actor {
+            account: Some(AccountId::new("a")),
+            grants: vec![Grant { id: GrantId::new("g"), role, scope }],
+            ..Actor::default()
+        }
+    }
+
+    fn city(code: &str) -> Scope {
+        Scope::City(AuthorityCode::new(code))
+    }
+
+    #[test]
+    fn a_mayor_leads_her_city_and_no_other() {
+        let mayor = someone(Role::Mayor, city("90001"));
+        assert!(mayor.may(Right::SetGoals, &city("90001")));
+        assert!(!mayor.may(Right::SetGoals, &city("40006")));
+        assert_eq!(mayor.must(Right::SetGoals, &city("40006")), Err(Refusal::Missing));
+        assert_eq!(mayor.audience(&AuthorityCode::new("90001")), Audience::OwnCity);
+        assert_eq!(mayor.audience(&AuthorityCode::new("40006")), Audience::Network);
+    }
+
+    #[test]
+    fn a_coordinator_keeps_the_network_but_sees_no_citys_small_cells() {
+        let coordinator = someone(Role::NetworkCoordinator, Scope::Network);
+        assert!(coordinator.may(Right::BringOfficialData, &Scope::Network));
+        assert_eq!(coordinator.audience(&AuthorityCode::new("90001")), Audience::Network);
+    }
+
+    #[test]
+    fn a_stranger_is_asked_to_sign_in() {
+        assert_eq!(
+            Actor::anonymous().must(Right::SetGoals, &city("90001")),
+            Err(Refusal::SignInNeeded)
+        );
+        assert_eq!(Actor::anonymous().audience(&AuthorityCode::new("1")), Audience::Public);
+    }
+
+    #[test]
+    fn nobody_gives_more_than_they_hold() {
+        let mayor = someone(Role::Mayor, city("90001"));
+        assert!(mayor.may_give(Role::ProgrammeDirector, &city("90001")));
+        assert!(!mayor.may_give(Role::ProgrammeDirector, &city("40006")));
+        assert!(!mayor.may_give(Role::NetworkCoordinator, &Scope::Network));
+        assert!(!mayor.may_give(Role::NetworkCoordinator, &city("90001")));
+        let coordinator = someone(Role::NetworkCoordinator, Scope::Network);
+        assert!(coordinator.may_give(Role::Mayor, &city("40006")));
+        assert!(!coordinator.may_give(Role::Steward, &Scope::Network));
+        assert!(someone(Role::Steward, Scope::Network).may_give(Role::Steward, &Scope::Network));
+    }
+
+    #[test]
+    fn roles_and_scopes_are_found_again_as_they_were_stored() {
+        for role in Role::ALL {
+            assert_eq!(Role::parse(role.code()), Some(role));
+        }
+        for scope in [Scope::Network, city("7"), Scope::Cohort("c".into())] {
+            let (kind, code) = scope.columns();
+            assert_eq!(Scope::from_columns(kind, code), Some(scope.clone()));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The forms of this area.
+
+/// Their routes.
+pub fn forms() -> axum::Router {
+    axum::Router::new()
+}

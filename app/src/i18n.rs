@@ -1,0 +1,81 @@
+//! One language per page. The server holds all three; a page carries the messages of its own.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use hamsa_domain::Language;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The messages of one language.
+#[derive(Clone)]
+pub struct Messages {
+    language: Language,
+    bundle: Arc<FluentBundle<FluentResource>>,
+}
+
+impl Messages {
+    /// Reads Fluent texts (one per area). What cannot be parsed is left out; a test sees to it that
+    /// nothing is.
+    pub fn new(language: Language, texts: &[String]) -> Self {
+        let identifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        bundle.set_formatter(Some(grouped));
+        for text in texts {
+            let resource = match FluentResource::try_new(text.clone()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle: Arc::new(bundle) }
+    }
+
+    /// The language they are in.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence under `key`, or the key itself where there is none.
+    pub fn say(&self, key: &str, arguments: &FluentArgs) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let mut faults = Vec::new();
+        self.bundle.format_pattern(pattern, Some(arguments), &mut faults).into_owned()
+    }
+}
+
+/// Numbers inside sentences are grouped as everywhere else.
+fn grouped(value: &FluentValue, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value.fract() == 0.0 => {
+            Some(hamsa_domain::text::grouped(number.value as i64))
+        }
+        _ => None,
+    }
+}
+
+/// The messages of the page being rendered.
+pub fn use_messages() -> Messages {
+    use_context::<Messages>().unwrap_or_else(|| Messages::new(Language::default(), &[]))
+}
+
+/// The language of the page being rendered.
+pub fn use_language() -> Language {
+    use_messages().language()
+}
+
+/// Says `key` with named arguments; call it through [`t!`](crate::t).
+pub fn say(key: &str, named: &[(&'static str, FluentValue<'static>)]) -> String {
+    let arguments = named.iter().cloned().collect();
+    use_messages().say(key, &arguments)
+}
+
+/// The sentence under a key, in the page's language: `t!("cities-title")`,
+/// `t!("cities-rose", city = name, by = 51)`. Arguments are numbers or texts.
+#[macro_export]
+macro_rules! t {
+    ($key:expr) => { $crate::i18n::say(&$key, &[]) };
+    ($key:expr, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::i18n::say(&$key, &[$((stringify!($name), $value.into())),+])
+    };
+}

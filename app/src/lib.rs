@@ -1,0 +1,43 @@
+//! What server and browser share: the pages, and the server functions behind them.
+//!
+//! `shell` is the document, [`App`] its body, `routes` every path. Each area keeps its pages and
+//! server functions in `areas`; `ui` holds the pieces that know nothing of the field.
+
+// View types nest deeply; the compiler asks for more room than its default.
+#![recursion_limit = "512"]
+
+pub mod areas;
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod house;
+mod frame;
+pub mod i18n;
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod request;
+pub mod routes;
+#[cfg(feature = "ssr")]
+mod shell;
+pub mod ui;
+
+pub use error::AppError;
+pub use routes::App;
+#[cfg(feature = "ssr")]
+pub use shell::shell;
+
+/// Wakes the page that the server sent: same components, same state, now with hands.
+///
+/// `messages` is the Fluent text of the page's language.
+#[cfg(feature = "hydrate")]
+pub fn hydrate(language: hamsa_domain::Language, messages: String) {
+    use leptos::prelude::*;
+
+    let page = page::Page::from_document();
+    leptos::mount::hydrate_body(move || {
+        provide_context(i18n::Messages::new(language, &[messages.clone()]));
+        provide_context(page.clone());
+        view! { <App/> }
+    });
+}

@@ -1,0 +1,115 @@
+//! What a page knows before anything is loaded: who is looking, and a form that came back.
+//!
+//! The server writes it into the document, the browser reads it from there, so both sides render
+//! the same.
+
+use crate::AppError;
+use hamsa_domain::Fault;
+use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::people::{Actor, Right};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The id of the element that carries it.
+pub const ELEMENT: &str = "page";
+
+/// What every component may ask for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// Who is looking.
+    pub visitor: Visitor,
+    /// A form that was sent and came back with faults.
+    pub returned: Option<Returned>,
+    /// What went wrong, if this is an error page.
+    pub trouble: Option<AppError>,
+    /// The address of the chart module, loaded only where a chart is.
+    pub chart_module: String,
+    /// The address of the sign (the hamsa), by its hashed name.
+    pub mark: String,
+    /// This house's public address, for printed links, without a trailing slash.
+    pub address: String,
+    /// Today's year in Israel, so that no component asks a clock.
+    pub year: i32,
+}
+
+/// Who is looking, as far as the page's frame needs it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visitor {
+    /// Whether somebody is signed in.
+    pub signed_in: bool,
+    /// Their name; empty for a stranger.
+    pub name: String,
+    /// The city they land on.
+    pub home_city: Option<AuthorityCode>,
+    /// Rights held anywhere: what the navigation offers. What is allowed is asked again by the server.
+    pub rights: Vec<Right>,
+}
+
+impl Visitor {
+    /// What the frame shows of an actor.
+    pub fn of(actor: &Actor) -> Self {
+        Self {
+            signed_in: actor.is_signed_in(),
+            name: actor.name.clone(),
+            home_city: actor.home_city().cloned(),
+            rights: Right::ALL
+                .into_iter()
+                .filter(|right| actor.may_somewhere(*right))
+                .collect(),
+        }
+    }
+
+    /// Whether the navigation offers what `right` allows.
+    pub fn has(&self, right: Right) -> bool {
+        self.rights.contains(&right)
+    }
+}
+
+/// A form that was refused: nothing typed is lost, and each fault stands at its field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Returned {
+    /// Which form, by its name.
+    pub form: String,
+    /// What was typed, by field; never a password.
+    pub values: BTreeMap<String, String>,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+    /// A sentence about the whole form: a message key, with an optional count for `{$count}`.
+    pub notice: Option<(String, i64)>,
+}
+
+impl Returned {
+    /// What was typed into `field`.
+    pub fn value(&self, field: &str) -> String {
+        self.values.get(field).cloned().unwrap_or_default()
+    }
+
+    /// The message key of the first fault of `field`.
+    pub fn fault(&self, field: &str) -> Option<String> {
+        self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.message.clone())
+    }
+}
+
+/// The page's own facts.
+pub fn use_page() -> Page {
+    use_context::<Page>().unwrap_or_default()
+}
+
+/// The form named `form` as it came back, or an untouched one.
+pub fn use_returned(form: &str) -> Returned {
+    use_page().returned.filter(|returned| returned.form == form).unwrap_or_default()
+}
+
+#[cfg(feature = "hydrate")]
+impl Page {
+    /// Reads what the server wrote into the document.
+    pub fn from_document() -> Self {
+        web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.get_element_by_id(ELEMENT))
+            .and_then(|element| element.text_content())
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,96 @@
+//! Every path of the house, once: pages here, forms in [`forms`].
+
+use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage, Trouble};
+use crate::areas::cities::{CitiesPage, CityPage};
+use crate::areas::data::{ImportPage, ImportsPage, PlacesPage};
+use crate::areas::people::{
+    AccountPage, ForgotPage, InvitationPage, PeoplePage, ResetPage, SignInPage,
+};
+use crate::frame::Frame;
+use crate::page::use_page;
+use hamsa_domain::id::{AuthorityCode, ImportId};
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::components::{Route, Router, Routes};
+use leptos_router::{SsrMode, path};
+
+/// The front page.
+pub const HOME: &str = "/";
+/// All local authorities.
+pub const CITIES: &str = "/cities";
+/// Where one signs in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Where signing out is posted.
+pub const SIGN_OUT: &str = "/sign-out";
+/// Where the language is posted.
+pub const LANGUAGE: &str = "/language";
+/// Where a reset link is asked for.
+pub const FORGOT: &str = "/forgot";
+/// One's own account.
+pub const ACCOUNT: &str = "/account";
+/// The people of the actor's scopes.
+pub const PEOPLE: &str = "/people";
+/// Files brought to Hamsa.
+pub const IMPORTS: &str = "/data/imports";
+/// Schools whose authority a person should confirm.
+pub const PLACES: &str = "/data/places";
+/// The accessibility statement.
+pub const ACCESSIBILITY: &str = "/accessibility";
+
+/// A city's summary.
+pub fn city(code: &AuthorityCode) -> String {
+    format!("{CITIES}/{code}")
+}
+
+/// One import.
+pub fn import(id: &ImportId) -> String {
+    format!("{IMPORTS}/{id}")
+}
+
+/// Where an invitation is answered.
+pub fn invitation(token: &str) -> String {
+    format!("/invitations/{token}")
+}
+
+/// Where a new password is set.
+pub fn reset(token: &str) -> String {
+    format!("/reset/{token}")
+}
+
+/// The body of every page.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    if let Some(error) = use_page().trouble {
+        return view! { <Frame><Trouble error/></Frame> }.into_any();
+    }
+    view! {
+        <Router>
+            <Frame>
+                <Routes fallback=NotFoundPage>
+                    <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
+                    <Route path=path!("/cities") view=CitiesPage ssr=SsrMode::Async/>
+                    <Route path=path!("/cities/:code") view=CityPage ssr=SsrMode::Async/>
+                    <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
+                    <Route path=path!("/forgot") view=ForgotPage ssr=SsrMode::Async/>
+                    <Route path=path!("/reset/:token") view=ResetPage ssr=SsrMode::Async/>
+                    <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
+                    <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
+                    <Route path=path!("/people") view=PeoplePage ssr=SsrMode::Async/>
+                    <Route path=path!("/data/imports") view=ImportsPage ssr=SsrMode::Async/>
+                    <Route path=path!("/data/imports/:id") view=ImportPage ssr=SsrMode::Async/>
+                    <Route path=path!("/data/places") view=PlacesPage ssr=SsrMode::Async/>
+                    <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
+                </Routes>
+            </Frame>
+        </Router>
+    }
+    .into_any()
+}
+
+/// What is posted: plain forms that work without wasm, and the files that go out.
+#[cfg(feature = "ssr")]
+pub fn forms() -> axum::Router {
+    use crate::areas::{cities, data, people};
+    axum::Router::new().merge(people::forms()).merge(cities::forms()).merge(data::forms())
+}

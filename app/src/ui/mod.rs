@@ -1,0 +1,1 @@
+//! The pieces pages are made of: no word of the domain in here.

@@ -1,0 +1,80 @@
+//! What lies ready in the project or in its npm packages: pictures, fonts, messages, the chart.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::workshop::{Result, Workshop, read, run_npm_tool, text_of};
+
+/// A file's logical name and what is in it.
+type Named = (String, Vec<u8>);
+
+/// The scripts that Rubik is needed in, each a file of its own that only loads where it is used.
+const SCRIPTS: [&str; 3] = ["hebrew", "arabic", "latin"];
+
+/// Every picture of the folder, under its own name; none if there is no such folder.
+pub fn images(folder: &Path) -> Result<Vec<Named>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    files_of(folder)?
+        .into_iter()
+        .map(|path| Ok((name_of(&path)?, read(&path)?)))
+        .collect()
+}
+
+/// The font, once for each script.
+pub fn fonts() -> Result<Vec<Named>> {
+    let package = Path::new("frontend/node_modules/@fontsource-variable/rubik/files");
+    SCRIPTS
+        .into_iter()
+        .map(|script| {
+            let font = read(&package.join(format!("rubik-{script}-wght-normal.woff2")))?;
+            Ok((format!("rubik-{script}.woff2"), font))
+        })
+        .collect()
+}
+
+/// The messages of each language: all its files in one, in the order of their names.
+pub fn messages(locales: &Path) -> Result<Vec<Named>> {
+    let mut named = Vec::new();
+    for folder in entries_of(locales)?.into_iter().filter(|path| path.is_dir()) {
+        let mut whole = Vec::new();
+        for file in files_of(&folder)? {
+            whole.extend(read(&file)?);
+            whole.push(b'\n');
+        }
+        named.push((format!("messages.{}.ftl", name_of(&folder)?), whole));
+    }
+    Ok(named)
+}
+
+/// The module that draws charts, with as much of ECharts as it uses.
+pub fn chart(workshop: &Workshop) -> Result<Vec<u8>> {
+    let source = Path::new("frontend/chart.js");
+    let lock = read(Path::new("frontend/package-lock.json"))?;
+    let piece = workshop.piece("chart", &[&read(source)?, &lock], |folder| {
+        let outfile = format!("--outfile={}", text_of(&folder.join("chart.js"))?);
+        let bundled = ["--bundle", "--format=esm", "--minify", "--target=es2022"];
+        let quiet = ["--legal-comments=none", "--log-level=warning"];
+        run_npm_tool("esbuild", &[&[text_of(source)?, &outfile], &bundled[..], &quiet[..]].concat())
+    })?;
+    read(&piece.join("chart.js"))
+}
+
+fn files_of(folder: &Path) -> Result<Vec<PathBuf>> {
+    Ok(entries_of(folder)?.into_iter().filter(|path| path.is_file()).collect())
+}
+
+fn entries_of(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut entries = fs::read_dir(folder)
+        .map_err(|fault| format!("{}: {fault}", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>>>()?;
+    entries.sort();
+    Ok(entries)
+}
+
+fn name_of(path: &Path) -> Result<String> {
+    let name = path.file_name().and_then(|name| name.to_str());
+    Ok(name.ok_or_else(|| format!("{} has no name in UTF-8", path.display()))?.to_owned())
+}
