@@ -34,6 +34,9 @@ use([
 /** The width in CSS pixels of what an A4 page leaves between its margins. */
 const PRINT_WIDTH = 680;
 
+/** How the ids begin of series whose figures no tooltip tells. */
+const UNTOLD = "untold-";
+
 /** What is drawn, by the element it is drawn in. */
 const drawn = new Map();
 
@@ -41,27 +44,33 @@ const drawn = new Map();
  * Draws `optionJson` (an ECharts option; any string in it may be `var(--name)`, which is looked up
  * on the element) in `element`, which has its size from the style. It follows the element's size,
  * the light or dark scheme and the printer until `dispose`. Drawing again replaces what was there.
- * `direction` is "rtl" or "ltr": the side on which texts begin; axes keep their own direction.
+ *
+ * `direction` is "rtl" or "ltr". Years run from left to right in both; lists of bars grow from
+ * where reading begins.
  */
 export function draw(element, optionJson, direction) {
   dispose(element);
-  const chart = init(element, null, { renderer: "svg" });
-  const lasts = new AbortController();
-  const show = () => chart.setOption(dressed(JSON.parse(optionJson), element, direction), true);
+  // Every position in the drawing counts from the left, also on a page that runs from the right.
+  element.style.direction = "ltr";
+  const chart = init(element, theme(element, direction), { renderer: "svg" });
+  const show = () => {
+    const option = inDirection(resolved(JSON.parse(optionJson), element), direction);
+    chart.setOption({ ...option, animation: !isStill() }, true);
+  };
   show();
 
   const observer = new ResizeObserver(() => chart.resize());
   observer.observe(element);
-  const onChange = (query, act) =>
-    matchMedia(query).addEventListener("change", act, { signal: lasts.signal });
-  onChange("(prefers-color-scheme: dark)", show);
-  onChange("(prefers-reduced-motion: reduce)", show);
-  const forPrint = () => {
-    chart.resize({ width: PRINT_WIDTH, animation: { duration: 0 } });
-    show();
-  };
-  addEventListener("beforeprint", forPrint, { signal: lasts.signal });
-  addEventListener("afterprint", () => { chart.resize({ width: "auto" }); show(); }, { signal: lasts.signal });
+  const lasts = new AbortController();
+  const on = (target, event, act) => target.addEventListener(event, act, { signal: lasts.signal });
+  for (const query of ["(prefers-color-scheme: dark)", "print"]) {
+    on(matchMedia(query), "change", () => {
+      chart.setTheme(theme(element, direction));
+      show();
+    });
+  }
+  on(window, "beforeprint", () => chart.resize({ width: PRINT_WIDTH }));
+  on(window, "afterprint", () => chart.resize({ width: "auto" }));
 
   drawn.set(element, () => {
     lasts.abort();
@@ -77,34 +86,107 @@ export function dispose(element) {
   drawn.delete(element);
 }
 
-/** The option in the page's type, colours, direction and pace. */
-function dressed(option, element, direction) {
-  const style = getComputedStyle(element);
-  const printing = matchMedia("print").matches;
-  const still = printing || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const resolved = withColours(option, style);
+function isStill() {
+  return matchMedia("print").matches || matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** A copy of `value` in which every `var(--name)` or `var(--name, other)` is what it stands for. */
+function resolved(value, element) {
+  if (typeof value === "string") {
+    return value.replace(/var\((--[\w-]+)(?:,\s*([^)]+))?\)/g, (_, name, other) =>
+      getComputedStyle(element).getPropertyValue(name).trim() || other || "currentColor");
+  }
+  if (Array.isArray(value)) return value.map((item) => resolved(item, element));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolved(item, element)]));
+}
+
+/** The option with its lists of bars growing from the inline start, and no support in its words. */
+function inDirection(option, direction) {
+  const series = [option.series ?? []].flat().map((one, index) =>
+    isSupport(one) || isRange(one) ? { ...one, id: `${UNTOLD}${index}` } : one);
+  const all = { ...option, series };
+  if (option.legend) {
+    const data = series.filter((one) => one.name && !isSupport(one)).map(({ name }) => name);
+    all.legend = [option.legend].flat().map((legend) => ({ data, ...legend }));
+  }
+  const isList = [option.yAxis ?? []].flat().some(({ type }) => type === "category");
+  if (!isList || direction !== "rtl") return all;
+  const swap = { left: "right", right: "left" };
   return {
-    ...resolved,
-    animation: !still && resolved.animation !== false,
-    animationDuration: 300,
-    textStyle: { color: style.color, fontFamily: style.fontFamily, ...resolved.textStyle },
-    tooltip: resolved.tooltip && [resolved.tooltip].flat().map((tooltip) => ({
-      confine: true,
-      backgroundColor: style.getPropertyValue("--surface").trim() || style.backgroundColor,
-      textStyle: { color: style.color, fontFamily: style.fontFamily },
-      extraCssText: `direction:${direction};text-align:start`,
-      ...tooltip,
-    })),
+    ...all,
+    grid: [option.grid ?? []].flat().map((grid) => ({ ...grid, left: grid.right, right: grid.left })),
+    xAxis: [option.xAxis ?? []].flat().map((axis) => ({ ...axis, inverse: !axis.inverse })),
+    yAxis: [option.yAxis].flat().map((axis) => ({ ...axis, position: "right" })),
+    series: series.map((one) => one.label
+      ? { ...one, label: { ...one.label, position: swap[one.label.position] ?? one.label.position } }
+      : one),
   };
 }
 
-/** A copy of `value` in which every `var(--name)` or `var(--name, fallback)` is what it stands for. */
-function withColours(value, style) {
-  if (typeof value === "string") {
-    return value.replace(/var\((--[\w-]+)(?:,\s*([^)]+))?\)/g, (_, name, fallback) =>
-      style.getPropertyValue(name).trim() || fallback || "currentColor");
+/** Whether a series is drawn only for another to stand on, such as what lies below a range. */
+function isSupport({ lineStyle, areaStyle }) {
+  return lineStyle?.opacity === 0 && !areaStyle;
+}
+
+/** Whether a series is an area without a line: its figures are heights, and mean nothing alone. */
+function isRange({ lineStyle, areaStyle }) {
+  return lineStyle?.opacity === 0 && Boolean(areaStyle);
+}
+
+/** The page's type and colours, and tooltips in its direction. */
+function theme(element, direction) {
+  const { color, fontFamily } = getComputedStyle(element);
+  const [soft, rule, surface] = resolved(["var(--ink-soft)", "var(--rule)", "var(--surface, Canvas)"], element);
+  const text = { color, fontFamily };
+  const label = { ...text, textBorderWidth: 0, formatter: ({ value }) => figureOf(value) };
+  const axis = {
+    axisLabel: { color: soft, fontFamily },
+    axisLine: { lineStyle: { color: rule } },
+    axisTick: { lineStyle: { color: rule } },
+    nameTextStyle: { color: soft, fontFamily },
+    splitLine: { lineStyle: { color: rule } },
+  };
+  return {
+    animationDuration: 300,
+    bar: { label },
+    categoryAxis: { ...axis, splitLine: { show: false } },
+    legend: { textStyle: text },
+    line: { label },
+    scatter: { label },
+    textStyle: { fontFamily },
+    tooltip: {
+      backgroundColor: surface,
+      borderColor: rule,
+      confine: true,
+      extraCssText: `direction:${direction};text-align:start`,
+      formatter: tooltip,
+      textStyle: text,
+    },
+    valueAxis: axis,
+  };
+}
+
+/** What a tooltip says: where one is, then each series with its figure. */
+function tooltip(hovered) {
+  const points = [hovered].flat().filter(({ seriesId, value }) => !seriesId?.startsWith(UNTOLD) && value != null);
+  if (!points.length) return "";
+  const told = document.createElement("div");
+  told.append(points[0].axisValueLabel ?? points[0].name);
+  for (const { color, seriesName, value } of points) {
+    const row = told.appendChild(document.createElement("div"));
+    row.style.cssText = "display:flex;gap:8px;align-items:center";
+    const dot = row.appendChild(document.createElement("span"));
+    dot.style.cssText = `inline-size:10px;block-size:10px;border-radius:5px;background:${color}`;
+    row.append(/^series\d|^\0/.test(seriesName) ? "" : seriesName);
+    const figure = row.appendChild(document.createElement("strong"));
+    figure.style.marginInlineStart = "auto";
+    figure.append(figureOf(value));
   }
-  if (Array.isArray(value)) return value.map((item) => withColours(item, style));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withColours(item, style)]));
+  return told;
+}
+
+function figureOf(value) {
+  const figure = Array.isArray(value) ? value.at(-1) : value;
+  return typeof figure === "number" ? figure.toLocaleString("en") : String(figure ?? "");
 }

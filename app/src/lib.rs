@@ -7,6 +7,8 @@
 #![recursion_limit = "512"]
 
 pub mod areas;
+#[cfg(feature = "ssr")]
+pub mod dates;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod form;
@@ -23,6 +25,7 @@ mod shell;
 pub mod ui;
 
 pub use error::AppError;
+pub use hamsa_domain::Language;
 pub use routes::App;
 #[cfg(feature = "ssr")]
 pub use shell::shell;

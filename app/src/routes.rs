@@ -1,6 +1,6 @@
 //! Every path of the house, once: pages here, forms in [`forms`].
 
-use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage, Trouble};
+use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
 use crate::areas::cities::{CitiesPage, CityPage};
 use crate::areas::data::{ImportPage, ImportsPage, PlacesPage};
 use crate::areas::people::{
@@ -8,6 +8,7 @@ use crate::areas::people::{
 };
 use crate::frame::Frame;
 use crate::page::use_page;
+use crate::ui::Trouble;
 use hamsa_domain::id::{AuthorityCode, ImportId};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;

@@ -1,5 +1,6 @@
 //! What the browser runs: takes over the page that the server has written, in the page's language.
 
+use hamsa_app::Language;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
@@ -18,13 +19,16 @@ pub async fn start() -> Result<(), JsValue> {
     }));
     let window = web_sys::window().ok_or("a page has a window")?;
     let document = window.document().ok_or("a window has a document")?;
-    let language = document.document_element().and_then(|html| html.get_attribute("lang"));
+    let language = document
+        .document_element()
+        .and_then(|html| Language::parse(&html.get_attribute("lang")?))
+        .unwrap_or_default();
     let address = document
         .get_element_by_id("messages")
         .and_then(|link| link.get_attribute("href"))
         .ok_or("the page does not say where its messages are")?;
     let messages = text_at(&window, &address).await?;
-    hamsa_app::hydrate(language.as_deref().unwrap_or_default(), messages);
+    hamsa_app::hydrate(language, messages);
     Ok(())
 }
 

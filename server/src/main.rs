@@ -1,2 +1,7 @@
-//! Placeholder.
-fn main() {}
+//! The `hamsa` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    hamsa::cli::run()
+}

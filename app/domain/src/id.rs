@@ -37,6 +37,10 @@ named! {
     SessionId;
     /// One role of one person in one scope (UUIDv7).
     GrantId;
+    /// An invitation into a role and a scope (UUIDv7); not the secret in its link.
+    InvitationId;
+    /// A mail waiting or sent (UUIDv7).
+    MailId;
     /// One file brought to Hamsa and what became of it (UUIDv7).
     ImportId;
     /// A local authority, by the Ministry of Education's own code ("90001" is Be'er Sheva).

@@ -1,1 +1,56 @@
-//! The pieces pages are made of: no word of the domain in here.
+//! The pieces that pages are made of. They know nothing of the field: every text comes in already
+//! said, every id is given, so that server and browser render the same.
+
+mod address;
+mod badge;
+mod bar;
+mod breadcrumb;
+mod button;
+mod card;
+mod chart;
+mod checkbox;
+mod empty_state;
+mod explain;
+mod field;
+mod figure;
+mod icon;
+mod language_switch;
+mod load;
+mod notice;
+mod page_head;
+mod post_form;
+mod print_button;
+mod print_head;
+mod progress;
+mod section;
+mod select;
+mod sort_header;
+mod table_frame;
+mod trouble;
+
+pub use address::{Address, use_address};
+pub use badge::{Badge, BadgeKind};
+pub use bar::Bar;
+pub use breadcrumb::Breadcrumb;
+pub use button::{Button, ButtonLink, Buttons, Kind};
+pub use card::Card;
+pub use chart::{Chart, ChartHeight};
+pub use checkbox::Checkbox;
+pub use empty_state::EmptyState;
+pub use explain::{Explain, Provenance};
+pub use field::{Field, FieldKind};
+pub use figure::Figure;
+pub use icon::{Glyph, Icon};
+pub use language_switch::LanguageSwitch;
+pub use load::load;
+pub use notice::{Notice, NoticeKind};
+pub use page_head::PageHead;
+pub use post_form::PostForm;
+pub use print_button::PrintButton;
+pub use print_head::PrintHead;
+pub use progress::Progress;
+pub use section::Section;
+pub use select::Select;
+pub use sort_header::{Order, SortHeader};
+pub use table_frame::TableFrame;
+pub use trouble::Trouble;

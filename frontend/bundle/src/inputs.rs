@@ -16,10 +16,7 @@ pub fn images(folder: &Path) -> Result<Vec<Named>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
-    files_of(folder)?
-        .into_iter()
-        .map(|path| Ok((name_of(&path)?, read(&path)?)))
-        .collect()
+    files_of(folder)?.into_iter().map(|path| Ok((name_of(&path)?, read(&path)?))).collect()
 }
 
 /// The font, once for each script.

@@ -32,10 +32,11 @@ impl Site {
         })
     }
 
-    /// Adds a file under its logical name, and beside it the same in brotli and gzip where that
-    /// makes it smaller.
+    /// Adds a file under its logical name, and beside it the same in brotli and gzip, unless its
+    /// format is a compressed one already.
     pub fn add(&mut self, workshop: &Workshop, name: &str, content: Vec<u8>) -> Result<()> {
-        let (stem, ending) = name.rsplit_once('.').ok_or_else(|| format!("{name} has no ending"))?;
+        let (stem, ending) =
+            name.rsplit_once('.').ok_or_else(|| format!("{name} has no ending"))?;
         let hash = hash_of(&[&content]);
         let hashed = format!("{stem}.{}.{ending}", &hash[..HASH_DIGITS]);
         let mut weight = content.len();
@@ -62,7 +63,8 @@ impl Site {
         let mut pieces = style.split("url(");
         let mut hashed = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
-            let (target, rest) = piece.split_once(')').ok_or("a url( in the style is not closed")?;
+            let (target, rest) =
+                piece.split_once(')').ok_or("a url( in the style is not closed")?;
             let target = target.trim().trim_matches(['"', '\'']);
             hashed.push_str("url(");
             if target.starts_with("data:") || target.starts_with('#') {

@@ -21,6 +21,10 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// What wasm cannot do by itself: import a module whose address it only knows at run time, such as
+/// the chart's.
+const IMPORT: &str = "--banner:js=globalThis.hamsaModule=address=>import(address);";
+
 /// The glue, in one file with all it imports, and the module.
 pub fn built(workshop: &Workshop) -> Result<(Vec<u8>, Vec<u8>)> {
     let compiled = read(Path::new(COMPILED))?;
@@ -54,7 +58,8 @@ fn join_glue(folder: &Path) -> Result<()> {
     let glue = folder.join("hamsa.js");
     let outfile = format!("--outfile={}", text_of(&folder.join("hamsa.min.js"))?);
     let bundled = ["--bundle", "--format=esm", "--minify", "--target=es2022"];
-    let arguments = [&[text_of(&glue)?, &outfile, "--log-level=warning"], &bundled[..]].concat();
+    let arguments =
+        [&[text_of(&glue)?, &outfile, "--log-level=warning", IMPORT], &bundled[..]].concat();
     run_npm_tool("esbuild", &arguments)
 }
 

@@ -61,10 +61,9 @@ pub fn hash_of(inputs: &[&[u8]]) -> String {
 /// A program that npm has installed in `frontend/`, to be run with `arguments`.
 pub fn run_npm_tool(name: &str, arguments: &[&str]) -> Result<()> {
     let program = Path::new("frontend/node_modules/.bin").join(name);
-    let status = Command::new(&program)
-        .args(arguments)
-        .status()
-        .map_err(|fault| format!("{} does not run ({fault}): `npm ci` in frontend/", program.display()))?;
+    let status = Command::new(&program).args(arguments).status().map_err(|fault| {
+        format!("{} does not run ({fault}): `npm ci` in frontend/", program.display())
+    })?;
     if status.success() { Ok(()) } else { Err(format!("{name} ended with {status}").into()) }
 }
 

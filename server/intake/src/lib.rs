@@ -1,1 +1,64 @@
-//! Placeholder.
+//! From the bytes of a spreadsheet to what it says. Pure: no database, no files, no clock.
+//!
+//! The way in: [`kind`] tells by content, never by name, what a file is; [`guard`] goes through all of
+//! a workbook in a stream, holding none of it, and refuses whatever would cost too much or could
+//! harm; only then [`workbook`] or [`text`] reads it, row by row, into `hamsa_domain`'s reader.
+
+mod guard;
+mod kind;
+mod limits;
+mod text;
+mod unreadable;
+mod workbook;
+
+pub use limits::Limits;
+pub use unreadable::{Excess, Found, Unreadable};
+
+use hamsa_domain::data::sheet::{Reader, Reading, Value};
+use kind::Kind;
+use sha2::{Digest, Sha256};
+
+/// Reads the file `name`: what it says, with every row accounted for. The name serves only to call
+/// a text file's one sheet by; what the file is, its content tells.
+///
+/// Never panics, whatever the bytes, and never holds much more than [`Limits`] allow.
+///
+/// # Errors
+/// Why the file as a whole cannot be read. Nothing of it was taken then.
+pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Unreadable> {
+    Excess::FileBytes.unless(bytes.len() as u64, limits.file_bytes)?;
+    // calamine adds and subtracts coordinates unchecked and unwraps in one place. The guard refuses
+    // what is known to trip it; whatever is left must not take the server's thread along.
+    std::panic::catch_unwind(|| {
+        let mut table = Table { reader: Reader::new(), limits };
+        match kind::recognise(bytes)? {
+            Kind::Workbook => {
+                guard::check(bytes, limits)?;
+                workbook::read(bytes, &mut table)?;
+            }
+            Kind::Text => text::read(name, bytes, &mut table)?,
+        }
+        table.reader.finish().map_err(|faults| Unreadable::NoTable { faults })
+    })
+    .unwrap_or_else(|_| Err(Unreadable::damaged("the reader of workbooks panicked")))
+}
+
+/// The file's fingerprint: its SHA-256 in lower-case hexadecimal.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Where the rows go, and how much of what they bring is kept.
+struct Table<'l> {
+    reader: Reader,
+    limits: &'l Limits,
+}
+
+impl Table<'_> {
+    fn push(&mut self, row: u32, cells: &[Value]) -> Result<(), Unreadable> {
+        self.reader.push(row, cells);
+        let limits = self.limits;
+        Excess::Faults.unless(self.reader.faults() as u64, limits.faults)?;
+        Excess::Schools.unless(self.reader.schools() as u64, limits.schools)
+    }
+}

@@ -2,5 +2,6 @@
 
 mod authority;
 pub mod finding;
+pub mod goal;
 
 pub use authority::{Authority, Kind, Placement, School, Sector, Title};

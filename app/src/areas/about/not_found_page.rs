@@ -1,7 +1,13 @@
+use crate::AppError;
+use crate::ui::Trouble;
+use hamsa_domain::Refusal;
 use leptos::prelude::*;
 
-/// To be written.
+/// Where there is no page.
 #[component]
 pub fn NotFoundPage() -> impl IntoView {
-    view! { <h1>"NotFoundPage"</h1> }.into_any()
+    let error = AppError::from(Refusal::Missing);
+    #[cfg(feature = "ssr")]
+    let error = crate::request::answer::<()>(Err(error)).err().unwrap_or(Refusal::Missing.into());
+    view! { <Trouble error/> }
 }

@@ -1,7 +1,117 @@
+use super::api::read_city;
+use super::parts::{
+    ComparisonSection, FindingWords, GoalForm, Headline, MissingAside, PeersSection, SchoolsSection,
+    TrendSection,
+};
+use super::view::Summary;
+use super::words;
+use crate::ui::{Breadcrumb, EmptyState, PageHead, PrintButton, PrintHead, load};
+use crate::{routes, t};
+use hamsa_domain::data::Subject;
+use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::text;
 use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
 
-/// To be written.
+/// A city on one page: what happened, how far the goal is, what holds it back, who does better.
 #[component]
 pub fn CityPage() -> impl IntoView {
-    view! { <h1>"CityPage"</h1> }.into_any()
+    let (path, address) = (use_params_map(), use_query_map());
+    let wanted = move || {
+        let code = AuthorityCode::new(path.get().get("code").unwrap_or_default());
+        let subject = address.get().get("subject").and_then(|code| Subject::parse(&code));
+        (code, subject.unwrap_or(Subject::Mathematics))
+    };
+    let summary = Resource::new_blocking(wanted, |(code, subject)| read_city(code, subject));
+    view! { {load(summary, |summary| view! { <City summary/> })} }.into_any()
+}
+
+#[component]
+fn City(summary: Summary) -> impl IntoView {
+    let kind = t!(format!("cities-kind-{}", summary.kind.code()));
+    let has_figures = summary.years.iter().any(|year| year.levels.iter().any(|cell| cell.shown().is_some()));
+    view! {
+        <PrintHead path=routes::city(&summary.code) date=summary.printed.clone()/>
+        <Breadcrumb href=routes::CITIES label=t!("cities-back")/>
+        <PageHead title=summary.name.clone() eyebrow=kind>
+            <PrintButton/>
+        </PageHead>
+        <article class="summary">
+            <Facts summary=summary.clone()/>
+            <Subjects summary=summary.clone()/>
+            {if has_figures {
+                view! { <Figures summary=summary.clone()/> }.into_any()
+            } else {
+                view! {
+                    <EmptyState title=t!("cities-summary-empty-title") text=t!("cities-summary-empty-text")/>
+                }
+                .into_any()
+            }}
+            <GoalForm summary/>
+        </article>
+    }
+    .into_any()
+}
+
+#[component]
+fn Figures(summary: Summary) -> impl IntoView {
+    view! {
+        <FindingWords summary=summary.clone()/>
+        <Headline summary=summary.clone()/>
+        <div class="columns">
+            <TrendSection summary=summary.clone()/>
+            <ComparisonSection summary=summary.clone()/>
+        </div>
+        <div class="columns">
+            <SchoolsSection summary=summary.clone()/>
+            <PeersSection summary=summary.clone()/>
+        </div>
+        <MissingAside summary/>
+    }
+    .into_any()
+}
+
+/// District, sector, cluster, inhabitants: who this city is.
+#[component]
+fn Facts(summary: Summary) -> impl IntoView {
+    let fact = |label: String, value: String| {
+        view! { <li><span class="facts-label">{label}</span>" "{value}</li> }
+    };
+    view! {
+        <ul class="facts-row">
+            {fact(t!("cities-facts-district"), t!(format!("cities-district-{}", summary.district)))}
+            {fact(t!("cities-facts-sector"), t!(format!("cities-sector-{}", summary.sector.code())))}
+            {summary.cluster.map(|cluster| fact(t!("cities-facts-cluster"), cluster.to_string()))}
+            {summary
+                .population
+                .map(|people| fact(t!("cities-facts-population"), text::grouped(people)))}
+            {summary.sample_member.then(|| view! {
+                <li>
+                    <span class="badge sample-badge" title=t!("cities-sample-explained")>
+                        {t!("cities-sample-member")}
+                    </span>
+                </li>
+            })}
+        </ul>
+    }
+    .into_any()
+}
+
+/// The subjects, each a link to the same page.
+#[component]
+fn Subjects(summary: Summary) -> impl IntoView {
+    let link = |subject: Subject| {
+        let href = match subject {
+            Subject::Mathematics => routes::city(&summary.code),
+            other => format!("{}?subject={}", routes::city(&summary.code), other.code()),
+        };
+        let current = (subject == summary.subject).then_some("page");
+        view! { <li><a href=href aria-current=current>{words::subject(subject)}</a></li> }
+    };
+    view! {
+        <nav class="tabs screen-only" aria-label=t!("cities-subjects")>
+            <ul>{Subject::ALL.map(link).collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
 }

@@ -1,13 +1,30 @@
-//! Area `data`.
+//! Area `data`: official files come in, and it is settled which authority a school belongs to.
+//!
+//! `/data/imports` lists the files and takes new ones ([`ImportsPage`]); `/data/imports/<id>` shows what
+//! one says before anything is written, and afterwards what it changed ([`ImportPage`]); `/data/places`
+//! asks what no file says ([`PlacesPage`]). `api` reads through `brought` and `settling`, `forms` change,
+//! `bring` is how a file comes in, here and on the command line.
 
-mod import_page;
-mod imports_page;
-mod places_page;
+mod api;
+#[cfg(feature = "ssr")]
+pub mod bring;
+#[cfg(feature = "ssr")]
+mod brought;
+#[cfg(feature = "ssr")]
+mod fault_list;
 #[cfg(feature = "ssr")]
 mod forms;
+mod import_page;
+mod imports_page;
+mod parts;
+mod places_page;
+#[cfg(feature = "ssr")]
+mod settling;
+mod view;
+mod words;
 
+#[cfg(feature = "ssr")]
+pub use forms::forms;
 pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;
-#[cfg(feature = "ssr")]
-pub use forms::forms;

@@ -1,7 +1,33 @@
+use super::api::account;
+use super::parts::{DetailsForm, Devices, Done, OwnRoles, PasswordForm};
+use crate::t;
+use crate::ui::{PageHead, load};
 use leptos::prelude::*;
 
-/// To be written.
+/// What may just have been done.
+const DONE: [(&str, &str); 3] = [
+    ("details", "people-details-done"),
+    ("password", "people-password-done"),
+    ("device", "people-device-done"),
+];
+
+/// One's own account: name, language, password, roles, devices.
 #[component]
 pub fn AccountPage() -> impl IntoView {
-    view! { <h1>"AccountPage"</h1> }.into_any()
+    let account = Resource::new(|| (), |()| account());
+    load(account, |account| {
+        let (email, roles, devices) =
+            (account.email.clone(), account.roles.clone(), account.devices.clone());
+        view! {
+            <PageHead title=t!("people-account-title") lead=t!("people-account-lead")/>
+            <Done said=&DONE/>
+            <div class="stack">
+                <DetailsForm account/>
+                <OwnRoles roles/>
+                <PasswordForm email/>
+                <Devices devices/>
+            </div>
+        }
+    })
+    .into_any()
 }

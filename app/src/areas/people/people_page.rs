@@ -1,7 +1,36 @@
+use super::api::people;
+use super::parts::{
+    Done, EndedRoleNotice, InviteForm, Invited, OpenInvitations, PeopleTable, Trail,
+};
+use crate::t;
+use crate::ui::{PageHead, load};
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
-/// To be written.
+/// What may just have been done.
+const DONE: [(&str, &str); 2] =
+    [("withdrawn", "people-invitation-withdrawn"), ("restored", "people-role-restored")];
+
+/// The people of the scopes in which one invites.
 #[component]
 pub fn PeoplePage() -> impl IntoView {
-    view! { <h1>"PeoplePage"</h1> }.into_any()
+    let query = use_query_map();
+    let people = Resource::new(move || query.read().get("ended"), people);
+    load(people, |people| {
+        let ended = people.ended.map(|ended| view! { <EndedRoleNotice ended/> });
+        let trail = people.trail.map(|trail| view! { <Trail trail/> });
+        view! {
+            <PageHead title=t!("people-title") lead=t!("people-lead")/>
+            <Done said=&DONE/>
+            {ended}
+            <Invited/>
+            <div class="stack">
+                <InviteForm roles=people.roles scopes=people.scopes/>
+                <OpenInvitations invitations=people.invitations/>
+                <PeopleTable people=people.people/>
+                {trail}
+            </div>
+        }
+    })
+    .into_any()
 }

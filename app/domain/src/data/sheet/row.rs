@@ -1,0 +1,155 @@
+//! Reading one row of a table.
+
+use super::cell::{is_missing, number, tidy, western};
+use super::header::Columns;
+use super::{Column, Reason, SchoolSeen, Unused, Value};
+use crate::data::{Indicator, Subject, Units};
+use crate::id::SchoolCode;
+
+/// Longest name of a school or locality that is taken for one, in characters.
+const LONGEST_NAME: usize = 120;
+
+/// More examinees of one subject and level than this are in no school.
+const MOST_EXAMINEES: i64 = 100_000;
+
+/// The columns of text, all of which may be empty.
+const TEXTS: [Column; 5] =
+    [Column::SchoolName, Column::Locality, Column::Supervision, Column::Sector, Column::District];
+
+/// One thing wrong in a row: in which column and why.
+pub(super) type CellFault = (Column, Reason);
+
+/// What a sound row says.
+pub(super) enum Row {
+    /// Something that is not followed.
+    Unused(Unused),
+    /// The examinees of an indicator.
+    Used { school: SchoolCode, indicator: Indicator, year: i32, examinees: i64 },
+}
+
+/// Reads a row; all its faults if it has any, whether or not its subject is followed.
+pub(super) fn read(columns: &Columns, cells: &[Value]) -> Result<Row, Vec<CellFault>> {
+    if is_note(columns, cells) {
+        return Ok(Row::Unused(Unused::Note));
+    }
+    let mut faults = Vec::new();
+    let mut keep = |column: Column, reason: Reason| faults.push((column, reason));
+    let year = required(whole(columns.cell(Column::GraduationYear, cells), 1990..=2100))
+        .map_err(|reason| keep(Column::GraduationYear, reason));
+    let subject = required(subject(columns.cell(Column::Subject, cells)))
+        .map_err(|reason| keep(Column::Subject, reason));
+    let units = required(whole(columns.cell(Column::Units, cells), 1..=5))
+        .map_err(|reason| keep(Column::Units, reason));
+    let examinees = whole(columns.cell(Column::Examinees, cells), 0..=MOST_EXAMINEES)
+        .map_err(|reason| keep(Column::Examinees, reason));
+    let school = required(code(columns.cell(Column::SchoolCode, cells)))
+        .map_err(|reason| keep(Column::SchoolCode, reason));
+    for column in TEXTS {
+        match columns.cell(column, cells) {
+            Value::Error(_) => keep(column, Reason::ErrorValue),
+            Value::Text(text) if text.trim().chars().nth(LONGEST_NAME).is_some() => {
+                keep(column, Reason::TooLong);
+            }
+            _ => {}
+        }
+    }
+    let (Ok(year), Ok(subject), Ok(units), Ok(examinees), Ok(school)) =
+        (year, subject, units, examinees, school)
+    else {
+        return Err(faults);
+    };
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let (Some(subject), Ok(year)) = (subject, i32::try_from(year)) else {
+        return Ok(Row::Unused(Unused::OtherSubject));
+    };
+    let Some(units) = Units::of(units) else { return Ok(Row::Unused(Unused::OtherLevel)) };
+    let Some(examinees) = examinees else { return Ok(Row::Unused(Unused::Missing)) };
+    Ok(Row::Used { school, indicator: Indicator { subject, units }, year, examinees })
+}
+
+/// A remark under the table: one cell with text, and nothing where every row must have something.
+fn is_note(columns: &Columns, cells: &[Value]) -> bool {
+    let required_empty =
+        Column::REQUIRED.into_iter().all(|column| columns.cell(column, cells).is_empty());
+    required_empty && cells.iter().filter(|cell| !cell.is_empty()).count() == 1
+}
+
+fn required<T>(value: Result<Option<T>, Reason>) -> Result<T, Reason> {
+    value?.ok_or(Reason::MissingValue)
+}
+
+/// A whole number within `range`; nothing if it is missing.
+fn whole(cell: &Value, range: std::ops::RangeInclusive<i64>) -> Result<Option<i64>, Reason> {
+    let value = match cell {
+        Value::Empty => return Ok(None),
+        Value::Number(value) => *value,
+        Value::Text(text) => {
+            let text = tidy(text);
+            if is_missing(&text) {
+                return Ok(None);
+            }
+            number(&text).ok_or(Reason::NotANumber)?
+        }
+        Value::Other(_) => return Err(Reason::NotANumber),
+        Value::Error(_) => return Err(Reason::ErrorValue),
+    };
+    if !value.is_finite() {
+        Err(Reason::NotANumber)
+    } else if value < 0.0 {
+        Err(Reason::Negative)
+    } else if value.fract() != 0.0 {
+        Err(Reason::NotWhole)
+    } else if value > *range.end() as f64 || value < *range.start() as f64 {
+        Err(Reason::OutOfRange)
+    } else {
+        Ok(Some(value as i64))
+    }
+}
+
+/// The subject: nothing if there is none, nothing within if it is one of the many that are not followed.
+fn subject(cell: &Value) -> Result<Option<Option<Subject>>, Reason> {
+    match cell {
+        Value::Error(_) => Err(Reason::ErrorValue),
+        Value::Text(text) => {
+            let text = tidy(text);
+            Ok((!is_missing(&text)).then(|| Subject::named(&text)))
+        }
+        Value::Empty => Ok(None),
+        Value::Number(_) | Value::Other(_) => Ok(Some(None)),
+    }
+}
+
+/// A school's six digits. As a number it must have all six: a zero lost in front is not guessed.
+fn code(cell: &Value) -> Result<Option<SchoolCode>, Reason> {
+    let text: String = match cell {
+        Value::Error(_) => return Err(Reason::ErrorValue),
+        Value::Other(_) => return Err(Reason::BadCode),
+        Value::Empty | Value::Text(_) | Value::Number(_) => {
+            cell.tidy_text().chars().map(western).collect()
+        }
+    };
+    if is_missing(&text) {
+        return Ok(None);
+    }
+    let digits = text.strip_suffix(".0").unwrap_or(&text);
+    let sound = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if sound { Ok(Some(SchoolCode::new(digits))) } else { Err(Reason::BadCode) }
+}
+
+/// What a sound row says of its school.
+pub(super) fn school(columns: &Columns, cells: &[Value], year: i32) -> SchoolSeen {
+    let text = |column| {
+        let text = columns.cell(column, cells).tidy_text();
+        if is_missing(&text) { String::new() } else { text }
+    };
+    SchoolSeen {
+        name: text(Column::SchoolName),
+        locality: text(Column::Locality),
+        supervision: text(Column::Supervision),
+        sector: text(Column::Sector),
+        district: text(Column::District),
+        year,
+    }
+}

@@ -1,0 +1,45 @@
+//! Numbers in sentences and tables.
+//!
+//! A sign is the true minus (U+2212, as wide as "+" in tabular figures) or "+", and before it stands a
+//! left-to-right mark: in a right-to-left line a bare sign is a neutral that jumps to the other end of its number
+//! ("51−"), and after Arabic letters the digits would follow it. CLDR writes the signs of `he` and of `ar` with
+//! Western digits with the same mark. In a left-to-right line the mark does nothing.
+
+/// The number with Western digits and "," between thousands: `grouped(16897)` is "16,897". Below zero a minus
+/// stands in front that stays there in every direction of writing.
+pub fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::from(if number < 0 { "\u{200E}\u{2212}" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A change: [`grouped`] with "+" before what is above zero. No change is "0".
+pub fn signed(number: i64) -> String {
+    let text = grouped(number);
+    if number > 0 { format!("\u{200E}+{text}") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        let read = [0, 7, 999, 1_000, 16_897, 1_234_567].map(grouped);
+        assert_eq!(read, ["0", "7", "999", "1,000", "16,897", "1,234,567"]);
+        assert_eq!(grouped(i64::MIN), "\u{200E}−9,223,372,036,854,775,808");
+    }
+
+    #[test]
+    fn a_sign_stays_before_its_number_also_from_right_to_left() {
+        assert_eq!(signed(1_057), "\u{200E}+1,057");
+        assert_eq!(signed(-13), "\u{200E}\u{2212}13");
+        assert_eq!(signed(0), "0");
+    }
+}

@@ -1,0 +1,241 @@
+//! The whole country's totals, guarded once and kept until something changes.
+//!
+//! Every page about cities takes its totals from here, so that no two pages withhold different cells
+//! of the same sums: cities add up to clusters, to the network and to the country.
+
+use crate::AppError;
+use hamsa_domain::data::{Indicator, Subject, Units};
+use hamsa_domain::disclosure::{Cell, Release};
+use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::people::Audience;
+use hamsa_store::{AuthorityRecord, Store};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+/// Clusters run from 1 to 10.
+const CLUSTERS: usize = 10;
+
+/// All totals, as the public and the network may see them.
+pub struct Nation {
+    /// The authorities, as the store lists them.
+    pub authorities: Vec<AuthorityRecord>,
+    /// Years that hold anything, rising.
+    pub years: Vec<i32>,
+    /// Files applied so far: name and moment, the newest first.
+    pub files: Vec<(String, hamsa_domain::Instant)>,
+    places: HashMap<AuthorityCode, usize>,
+    sheets: HashMap<(Indicator, i32), Sheet>,
+}
+
+/// One indicator in one year.
+struct Sheet {
+    /// Raw counts by authority; they leave only to the city they belong to.
+    counts: Vec<Option<i64>>,
+    /// Schools behind each count.
+    schools: Vec<i64>,
+    /// The same counts after the guard.
+    cells: Vec<Cell>,
+    clusters: [Cell; CLUSTERS],
+    members: Cell,
+    country: Cell,
+}
+
+static KEPT: Mutex<Option<(String, Arc<Nation>)>> = Mutex::new(None);
+
+impl Nation {
+    /// The totals as they are now. They are read again only after a change: the newest audited change
+    /// of any figure, placement or membership names the version, and its id is unique across databases.
+    pub async fn now(store: &Store) -> Result<Arc<Self>, AppError> {
+        let version = store.figures_version().await?;
+        if let (Some(version), Ok(kept)) = (&version, KEPT.lock())
+            && let Some((held, nation)) = kept.as_ref()
+            && held == version
+        {
+            return Ok(nation.clone());
+        }
+        let nation = Arc::new(Self::load(store).await?);
+        if let (Some(version), Ok(mut kept)) = (version, KEPT.lock()) {
+            *kept = Some((version, nation.clone()));
+        }
+        Ok(nation)
+    }
+
+    async fn load(store: &Store) -> Result<Self, AppError> {
+        let authorities = store.authorities().await?;
+        let places: HashMap<_, _> = authorities
+            .iter()
+            .enumerate()
+            .map(|(place, record)| (record.authority.code.clone(), place))
+            .collect();
+        let years = store.years().await?;
+        let mut nation =
+            Self { authorities, years, files: files(store).await?, places, sheets: HashMap::new() };
+        let (Some(first), Some(last)) = (nation.years.first().copied(), nation.years.last().copied())
+        else {
+            return Ok(nation);
+        };
+        let country: HashMap<_, _> = store
+            .country_totals()
+            .await?
+            .into_iter()
+            .map(|total| ((total.indicator, total.year), total.value))
+            .collect();
+        for indicator in Indicator::all() {
+            let code = indicator.code();
+            let mut counts: HashMap<i32, Vec<(usize, i64, i64)>> = HashMap::new();
+            for total in store.totals_by_authority(&code, first..=last).await? {
+                if let Some(place) = nation.places.get(&total.authority) {
+                    counts.entry(total.year).or_default().push((*place, total.value, total.schools));
+                }
+            }
+            for year in nation.years.clone() {
+                let known = counts.remove(&year).unwrap_or_default();
+                let whole = country.get(&(code.clone(), year)).copied();
+                let sheet = nation.sheet(&known, whole);
+                nation.sheets.insert((indicator, year), sheet);
+            }
+        }
+        Ok(nation)
+    }
+
+    /// Guards one indicator in one year: the cities, and the sums they are in.
+    fn sheet(&self, known: &[(usize, i64, i64)], country: Option<i64>) -> Sheet {
+        let mut counts = vec![None; self.authorities.len()];
+        let mut schools = vec![0; self.authorities.len()];
+        for (place, value, behind) in known {
+            counts[*place] = Some(*value);
+            schools[*place] = *behind;
+        }
+        let mut release = Release::new();
+        let cities: Vec<_> = counts.iter().map(|count| release.add(*count)).collect();
+        let mut group = |belongs: &dyn Fn(&AuthorityRecord) -> bool, total: Option<i64>| {
+            let parts: Vec<usize> = self
+                .authorities
+                .iter()
+                .enumerate()
+                .filter(|(_, record)| belongs(record))
+                .map(|(place, _)| place)
+                .collect();
+            let known: Vec<i64> = parts.iter().filter_map(|place| counts[*place]).collect();
+            let sum = total.or_else(|| (!known.is_empty()).then(|| known.iter().sum()));
+            let place = release.add(sum);
+            release.sum(place, parts.iter().map(|part| cities[*part]));
+            place
+        };
+        let clusters: [_; CLUSTERS] = std::array::from_fn(|cluster| {
+            group(&|record| record.authority.cluster == Some(cluster as i64 + 1), None)
+        });
+        let members = group(&|record| record.authority.sample_member, None);
+        let country = group(&|_| true, country);
+        let released = release.release(Audience::Public.threshold());
+        Sheet {
+            cells: cities.iter().map(|place| released[*place]).collect(),
+            clusters: clusters.map(|place| released[place]),
+            members: released[members],
+            country: released[country],
+            counts,
+            schools,
+        }
+    }
+
+    /// An authority by its code.
+    pub fn authority(&self, code: &AuthorityCode) -> Option<&AuthorityRecord> {
+        self.places.get(code).and_then(|place| self.authorities.get(*place))
+    }
+
+    /// An authority's total, as this audience may see it.
+    pub fn total(
+        &self,
+        code: &AuthorityCode,
+        indicator: Indicator,
+        year: i32,
+        audience: Audience,
+    ) -> Cell {
+        let (Some(sheet), Some(place)) =
+            (self.sheets.get(&(indicator, year)), self.places.get(code).copied())
+        else {
+            return Cell::Missing;
+        };
+        match audience {
+            Audience::OwnCity => sheet.counts[place].map_or(Cell::Missing, Cell::Shown),
+            Audience::Network | Audience::Public => sheet.cells[place],
+        }
+    }
+
+    /// An authority's totals of a subject by level: five, four, three units.
+    pub fn levels(
+        &self,
+        code: &AuthorityCode,
+        subject: Subject,
+        year: i32,
+        audience: Audience,
+    ) -> [Cell; 3] {
+        Units::ALL.map(|units| self.total(code, Indicator { subject, units }, year, audience))
+    }
+
+    /// How many schools are behind an authority's total.
+    pub fn schools(&self, code: &AuthorityCode, indicator: Indicator, year: i32) -> i64 {
+        self.sheets
+            .get(&(indicator, year))
+            .zip(self.places.get(code))
+            .map_or(0, |(sheet, place)| sheet.schools[*place])
+    }
+
+    /// A cluster's totals of a subject by level.
+    pub fn cluster_levels(&self, cluster: i64, subject: Subject, year: i32) -> [Cell; 3] {
+        let place = usize::try_from(cluster - 1).ok().filter(|place| *place < CLUSTERS);
+        self.group_levels(subject, year, |sheet| {
+            place.map_or(Cell::Missing, |place| sheet.clusters[place])
+        })
+    }
+
+    /// The totals by level of a cluster without one of its authorities: its peers. Computed from what
+    /// everybody may see, so that it gives nothing away.
+    pub fn peer_levels(
+        &self,
+        code: &AuthorityCode,
+        cluster: i64,
+        subject: Subject,
+        year: i32,
+    ) -> [Cell; 3] {
+        let own = self.levels(code, subject, year, Audience::Public);
+        let all = self.cluster_levels(cluster, subject, year);
+        std::array::from_fn(|level| match (all[level], own[level]) {
+            (Cell::Shown(all), Cell::Shown(own)) => Cell::Shown(all - own),
+            (all, Cell::Missing) => all,
+            (Cell::Missing, _) => Cell::Missing,
+            _ => Cell::Withheld,
+        })
+    }
+
+    /// The network's totals of a subject by level.
+    pub fn member_levels(&self, subject: Subject, year: i32) -> [Cell; 3] {
+        self.group_levels(subject, year, |sheet| sheet.members)
+    }
+
+    /// The country's totals of a subject by level.
+    pub fn country_levels(&self, subject: Subject, year: i32) -> [Cell; 3] {
+        self.group_levels(subject, year, |sheet| sheet.country)
+    }
+
+    fn group_levels(
+        &self,
+        subject: Subject,
+        year: i32,
+        pick: impl Fn(&Sheet) -> Cell,
+    ) -> [Cell; 3] {
+        Units::ALL.map(|units| {
+            self.sheets.get(&(Indicator { subject, units }, year)).map_or(Cell::Missing, &pick)
+        })
+    }
+}
+
+/// The files whose figures are shown.
+async fn files(store: &Store) -> Result<Vec<(String, hamsa_domain::Instant)>, AppError> {
+    let imports = store.imports(200).await?;
+    Ok(imports
+        .into_iter()
+        .filter(|import| import.state == hamsa_store::ImportState::Applied)
+        .map(|import| (import.file_name, import.decided_at.unwrap_or(import.brought_at)))
+        .collect())
+}

@@ -1,0 +1,70 @@
+use crate::areas::cities::view::{Compared, Summary, Whom};
+use crate::areas::cities::words;
+use crate::t;
+use crate::ui::{Bar, Section, TableFrame};
+use leptos::prelude::*;
+
+/// The city beside the cities of its cluster, the network and the country.
+#[component]
+pub fn ComparisonSection(
+    /// The city.
+    summary: Summary,
+) -> impl IntoView {
+    let greatest =
+        summary.comparison.iter().filter_map(|row| row.share).max().unwrap_or(1_000) as f64;
+    let rows = summary
+        .comparison
+        .iter()
+        .map(|row| {
+            let is_city = row.whom == Whom::City;
+            let share = row.share.map(|share| {
+                view! { <Bar value=share as f64 max=greatest peer=!is_city/> }
+            });
+            view! {
+                <tr class:own=is_city>
+                    <th scope="row">{name(row, &summary)}</th>
+                    <td class="number">{words::cell(row.last)}</td>
+                    <td class="number">
+                        {match row.change() {
+                            Some(change) => words::per_cent(change).into_any(),
+                            None => words::change(None),
+                        }}
+                    </td>
+                    <td class="number">{words::share(row.share)}{share}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <Section id="comparison" title=t!("cities-comparison-title") lead=t!("cities-comparison-lead")>
+            <div class="comparison">
+                <TableFrame label=t!("cities-comparison-title")>
+                    <table class="table">
+                        <thead>
+                            <tr>
+                                <th scope="col">{t!("cities-comparison-whom")}</th>
+                                <th scope="col" class="number">{t!("cities-column-last")}</th>
+                                <th scope="col" class="number">{t!("cities-column-change")}</th>
+                                <th scope="col" class="number">{t!("cities-column-share")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </TableFrame>
+            </div>
+        </Section>
+    }
+    .into_any()
+}
+
+fn name(row: &Compared, summary: &Summary) -> String {
+    let count = row.authorities;
+    match row.whom {
+        Whom::City => summary.name.clone(),
+        Whom::Cluster => {
+            t!("cities-whom-cluster", cluster = summary.cluster.unwrap_or_default(), count = count)
+        }
+        Whom::Network => t!("cities-whom-network", count = count),
+        Whom::Country => t!("cities-whole-country"),
+    }
+}

@@ -1,0 +1,48 @@
+use crate::areas::cities::view::{Peer, Summary};
+use crate::areas::cities::words;
+use crate::ui::{Chart, ChartHeight, Section, TableFrame};
+use crate::{routes, t};
+use leptos::prelude::*;
+
+/// The cities of the same socio-economic cluster, by their share of five units.
+#[component]
+pub fn PeersSection(
+    /// The city.
+    summary: Summary,
+) -> impl IntoView {
+    let Some(cluster) = summary.cluster.filter(|_| summary.peers.len() > 1) else {
+        return ().into_any();
+    };
+    let own = summary.code.clone();
+    let row = |peer: Peer| {
+        let is_own = peer.code == own;
+        view! {
+            <tr class:own=is_own>
+                <th scope="row"><a href=routes::city(&peer.code)>{peer.name}</a></th>
+                <td class="number">{words::cell(peer.last)}</td>
+                <td class="number">{words::share(peer.share)}</td>
+            </tr>
+        }
+    };
+    let title = t!("cities-peers-title", cluster = cluster);
+    let rows = summary.peers.into_iter().map(row).collect_view();
+    view! {
+        <Section id="peers" title=title.clone() lead=t!("cities-peers-lead")>
+            <Chart id="peers-chart" label=title.clone() option=summary.charts.peers height=ChartHeight::Tall>
+                <TableFrame label=title>
+                    <table class="table">
+                        <thead>
+                            <tr>
+                                <th scope="col">{t!("cities-column-name")}</th>
+                                <th scope="col" class="number">{t!("cities-column-last")}</th>
+                                <th scope="col" class="number">{t!("cities-column-share")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </TableFrame>
+            </Chart>
+        </Section>
+    }
+    .into_any()
+}

@@ -1,0 +1,272 @@
+//! What the pages of the cities show. Every count in here has been through the disclosure guard.
+
+use hamsa_domain::cities::finding::{Comparison, Finding, Goal, GoalStanding, HoldsBack};
+use hamsa_domain::cities::{Kind, Placement, Sector, Title};
+use hamsa_domain::data::trend::Trend;
+use hamsa_domain::data::{Subject, Units};
+use hamsa_domain::disclosure::Cell;
+use hamsa_domain::id::{AuthorityCode, SchoolCode};
+use hamsa_domain::people::Audience;
+use serde::{Deserialize, Serialize};
+
+/// All local authorities, for the list: five-unit mathematics of the last two years.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CityList {
+    /// The last year that holds anything; `None` before any file was brought.
+    pub year: Option<i32>,
+    /// The year before it that holds anything.
+    pub before: Option<i32>,
+    /// One row for each authority, by name in the language of the page.
+    pub rows: Vec<CityRow>,
+    /// All schools of the country together, placed or not: last year and the year before.
+    pub country: (Option<i64>, Option<i64>),
+    /// Where the figures come from.
+    pub source: Source,
+}
+
+/// One authority in the list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CityRow {
+    /// Its code.
+    pub code: AuthorityCode,
+    /// Its name in three languages, so that any script finds it.
+    pub name: Title,
+    /// Other spellings under which it is looked for.
+    pub aliases: Vec<String>,
+    /// City, local or regional council.
+    pub kind: Kind,
+    /// District code.
+    pub district: String,
+    /// Sector of most of its schools.
+    pub sector: Sector,
+    /// Socio-economic cluster, 1 to 10.
+    pub cluster: Option<i64>,
+    /// Whether it is in the sample membership.
+    pub sample_member: bool,
+    /// Five-unit mathematics examinees, last year.
+    pub last: Cell,
+    /// The same, the year before.
+    pub before: Cell,
+    /// Five units among all mathematics examinees of the last year, in thousandths.
+    pub share: Option<i64>,
+}
+
+impl CityRow {
+    /// The change between the two years, where both may be seen.
+    pub fn change(&self) -> Option<i64> {
+        Some(self.last.shown()? - self.before.shown()?)
+    }
+}
+
+/// A city on one page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Summary {
+    /// Its code.
+    pub code: AuthorityCode,
+    /// Its name in the language of the page.
+    pub name: String,
+    /// City, local or regional council.
+    pub kind: Kind,
+    /// District code.
+    pub district: String,
+    /// Sector of most of its schools.
+    pub sector: Sector,
+    /// Inhabitants, where the Bureau counts them for it.
+    pub population: Option<i64>,
+    /// Socio-economic cluster, 1 to 10.
+    pub cluster: Option<i64>,
+    /// Whether it is in the sample membership.
+    pub sample_member: bool,
+    /// For whom this was made: decides which counts are withheld.
+    pub audience: Audience,
+    /// Whether the visitor may set the goal.
+    pub may_set_goal: bool,
+    /// The subject shown.
+    pub subject: Subject,
+    /// Every year that holds anything, rising.
+    pub years: Vec<Year>,
+    /// The sentence to read first.
+    pub finding: Finding,
+    /// How far the goal is.
+    pub standing: GoalStanding,
+    /// The one thing that holds the city back, as far as these data tell.
+    pub holds_back: HoldsBack,
+    /// The goal of the subject's five units.
+    pub goal: Option<Goal>,
+    /// Whether that goal is an invented sample.
+    pub goal_is_sample: bool,
+    /// The city's change beside that of its cluster.
+    pub beside_peers: Option<Comparison>,
+    /// What the trend says of the next year.
+    pub trend: Option<Trend>,
+    /// The city beside its peers, the network and the country.
+    pub comparison: Vec<Compared>,
+    /// The cities of the same cluster, most five-unit examinees first, the city itself among them.
+    pub peers: Vec<Peer>,
+    /// Its schools that have a published figure.
+    pub schools: Vec<SchoolLine>,
+    /// What these figures do not tell.
+    pub missing: Missing,
+    /// Where they come from.
+    pub source: Source,
+    /// Today's date as it is printed.
+    pub printed: String,
+    /// Chart options for ECharts, as JSON: the years, the schools, the peers.
+    pub charts: Charts,
+}
+
+impl Summary {
+    /// The last year that holds anything.
+    pub fn last(&self) -> Option<&Year> {
+        self.years.last()
+    }
+}
+
+/// One year of a city in the subject shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Year {
+    /// The graduation year.
+    pub year: i32,
+    /// Examinees by level: five, four, three units.
+    pub levels: [Cell; 3],
+    /// Schools with a published five-unit figure.
+    pub schools: i64,
+}
+
+impl Year {
+    /// Examinees at a level.
+    pub fn at(&self, units: Units) -> Cell {
+        let [five, four, three] = self.levels;
+        match units {
+            Units::Five => five,
+            Units::Four => four,
+            Units::Three => three,
+        }
+    }
+
+    /// Five units among all examinees of the subject, in thousandths; only where no level is withheld.
+    pub fn share(&self) -> Option<i64> {
+        share(self.levels)
+    }
+}
+
+/// Five units among all examinees of a subject, in thousandths. `None` where any level is withheld (it
+/// could be computed from the share) or five units are missing.
+pub fn share(levels: [Cell; 3]) -> Option<i64> {
+    if levels.iter().any(|cell| cell.is_withheld()) {
+        return None;
+    }
+    let five = levels[0].shown()?;
+    let all: i64 = levels.iter().filter_map(|cell| cell.shown()).sum();
+    (all > 0).then(|| (five * 1_000 + all / 2) / all)
+}
+
+/// With whom a city is held together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Whom {
+    /// The city itself.
+    City,
+    /// The authorities of its socio-economic cluster.
+    Cluster,
+    /// The members of the network.
+    Network,
+    /// All schools of the country.
+    Country,
+}
+
+/// One row of the comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Compared {
+    /// Who.
+    pub whom: Whom,
+    /// How many authorities it holds.
+    pub authorities: i64,
+    /// Five-unit examinees, the year before.
+    pub before: Cell,
+    /// Five-unit examinees, last year.
+    pub last: Cell,
+    /// Five units among all examinees of the subject last year, in thousandths.
+    pub share: Option<i64>,
+}
+
+impl Compared {
+    /// The change in thousandths of the year before, where both years may be seen.
+    pub fn change(&self) -> Option<i64> {
+        let (before, last) = (self.before.shown()?, self.last.shown()?);
+        (before > 0).then(|| ((last - before) * 1_000).div_euclid(before))
+    }
+}
+
+/// A city of the same cluster.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Peer {
+    /// Its code.
+    pub code: AuthorityCode,
+    /// Its name in the language of the page.
+    pub name: String,
+    /// Five-unit examinees, last year.
+    pub last: Cell,
+    /// Five units among all examinees of the subject last year, in thousandths.
+    pub share: Option<i64>,
+}
+
+/// A school of the city, last year.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SchoolLine {
+    /// Its semel mosad.
+    pub code: SchoolCode,
+    /// Its name as the source writes it.
+    pub name: String,
+    /// How it is known that it belongs here.
+    pub placement: Placement,
+    /// Examinees by level: five, four, three units.
+    pub levels: [Cell; 3],
+    /// Five-unit examinees, the year before.
+    pub before: Cell,
+}
+
+/// What the figures do not tell.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Missing {
+    /// Schools with examinees of the subject last year, at any level.
+    pub schools: i64,
+    /// Those of them with a published five-unit figure.
+    pub schools_with_five: i64,
+    /// Schools with upper grades that the budget file knows here, whether or not they have a figure.
+    pub schools_known: i64,
+    /// Schools placed by the name of their locality only.
+    pub schools_to_review: i64,
+    /// Whether the city has set no goal.
+    pub goal: bool,
+}
+
+/// Where figures come from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The files, by name.
+    pub files: Vec<String>,
+    /// When the last of them was brought, as it is shown.
+    pub brought: String,
+}
+
+/// Chart options as JSON.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Charts {
+    /// The years.
+    pub trend: String,
+    /// The schools.
+    pub schools: String,
+    /// The peers.
+    pub peers: String,
+}
+
+/// A few cities side by side.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SideBySide {
+    /// The years, rising.
+    pub years: Vec<i32>,
+    /// One line for each city: its name, its five-unit mathematics by year, its share last year.
+    pub lines: Vec<(AuthorityCode, String, Vec<Cell>, Option<i64>)>,
+    /// The chart option as JSON.
+    pub chart: String,
+}

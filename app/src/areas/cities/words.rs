@@ -1,0 +1,66 @@
+//! Words and figures that several parts of the cities' pages say alike.
+
+use super::view::Source;
+use crate::t;
+use crate::ui::Provenance;
+use hamsa_domain::data::Subject;
+use hamsa_domain::disclosure::Cell;
+use hamsa_domain::text;
+use leptos::prelude::*;
+
+/// The subject's name.
+pub fn subject(subject: Subject) -> String {
+    t!(format!("data-subject-{}", subject.code()))
+}
+
+/// A count after the guard: the number, or in words why there is none.
+pub fn cell(cell: Cell) -> AnyView {
+    match cell {
+        Cell::Shown(count) => text::grouped(count).into_any(),
+        Cell::Withheld => {
+            view! { <span class="withheld">{t!("cities-withheld")}</span> }.into_any()
+        }
+        Cell::Missing => view! {
+            <span aria-hidden="true">"–"</span>
+            <span class="visually-hidden">{t!("cities-not-published")}</span>
+        }
+        .into_any(),
+    }
+}
+
+/// A change with its sign, or a dash where either year is unknown.
+pub fn change(change: Option<i64>) -> AnyView {
+    match change {
+        Some(by) => text::signed(by).into_any(),
+        None => cell(Cell::Missing),
+    }
+}
+
+/// Thousandths as per cent with one decimal: 156 → "15.6%".
+pub fn per_cent(thousandths: i64) -> String {
+    let sign = if thousandths < 0 { "\u{2212}" } else { "" };
+    let size = thousandths.abs();
+    format!("{sign}{}.{}%", size / 10, size % 10)
+}
+
+/// A share, or a dash.
+pub fn share(share: Option<i64>) -> AnyView {
+    match share {
+        Some(share) => per_cent(share).into_any(),
+        None => cell(Cell::Missing),
+    }
+}
+
+/// Where examinee counts come from, for the number that opens.
+pub fn provenance(subject: Subject, source: &Source, completeness: String) -> Provenance {
+    let source_text = match source.files.as_slice() {
+        [] => t!("cities-source-none"),
+        files => t!("cities-source", files = files.join(", ")),
+    };
+    Provenance {
+        definition: t!("cities-definition-examinees", subject = self::subject(subject)),
+        source: source_text,
+        date: t!("cities-source-brought", date = source.brought.clone()),
+        completeness,
+    }
+}

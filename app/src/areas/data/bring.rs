@@ -1,0 +1,162 @@
+//! How a file of the Ministry comes in, from the browser and from the command line alike.
+//!
+//! [`preview`] reads it, says what it would change and keeps it; [`apply`] or [`cancel`] decides.
+//! [`dry_run`] only reads; [`bring`] does all at once. A file that cannot be read at all leaves a
+//! record of the attempt and changes nothing else.
+
+mod read;
+mod report;
+mod schools;
+
+pub use report::{Refused, Report, Total};
+
+use crate::AppError;
+use crate::house::House;
+use hamsa_domain::data::sheet::RowFault;
+use hamsa_domain::id::ImportId;
+use hamsa_store::{Change, Changes, ImportState, NewImport, StoreError};
+use object_store::path::Path;
+use object_store::{ObjectStoreExt, PutPayload};
+use read::{Content, Placed};
+
+/// The longest name of a file that is kept, in characters.
+const LONGEST_NAME: usize = 200;
+
+/// Why a file was not brought, other than that it cannot be read: that is part of its [`Report`].
+#[derive(Debug, thiserror::Error)]
+pub enum BringError {
+    /// The database: also an import that does not exist, or that was decided before.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The place where files are kept.
+    #[error("the kept files: {0}")]
+    Files(#[from] object_store::Error),
+    /// The work was cut short.
+    #[error("reading was cut short: {0}")]
+    Task(#[from] tokio::task::JoinError),
+    /// A report cannot be written or read back.
+    #[error("the report: {0}")]
+    Report(#[from] serde_json::Error),
+    /// The kept file is not what was previewed.
+    #[error("the kept file {0} has been altered")]
+    Altered(String),
+}
+
+impl From<BringError> for AppError {
+    fn from(error: BringError) -> Self {
+        match error {
+            BringError::Store(error) => error.into(),
+            other => crate::request::broken(&other),
+        }
+    }
+}
+
+/// Where the original of a file is kept in [`House::files`], by its fingerprint.
+pub fn kept(hash: &str) -> Path {
+    Path::from(hash)
+}
+
+/// Reads a file and says what it would change. Writes nothing at all.
+///
+/// # Errors
+///
+/// Whatever [`BringError`] tells.
+pub async fn dry_run(
+    house: &House,
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<(Report, Vec<RowFault>), BringError> {
+    let content = read::read(short(name), bytes).await?;
+    let (report, _) = read::report(house, &content).await?;
+    Ok((report, content.faults))
+}
+
+/// Reads a file, keeps it, and records what it would change, for a person to decide.
+///
+/// # Errors
+///
+/// As [`dry_run`].
+pub async fn preview(
+    house: &House,
+    change: &Change,
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<(ImportId, Report), BringError> {
+    let content = read::read(short(name), bytes).await?;
+    let (id, report, _) = keep(house, change, &content).await?;
+    Ok((id, report))
+}
+
+/// Applies a previewed file: all of it, in one transaction, or nothing.
+///
+/// # Errors
+///
+/// As [`dry_run`]; a conflict if it was applied or cancelled before.
+pub async fn apply(house: &House, change: &Change, id: &ImportId) -> Result<Changes, BringError> {
+    let import = house.store.import(id).await?.ok_or(StoreError::Missing)?;
+    if import.state != ImportState::Previewed {
+        return Err(StoreError::Conflict("data-conflict-already-decided").into());
+    }
+    let bytes = house.files.get(&kept(&import.file_hash)).await?.bytes().await?;
+    let content = read::read(import.file_name, bytes.into()).await?;
+    if content.hash != import.file_hash {
+        return Err(BringError::Altered(import.file_hash));
+    }
+    let placed = read::place(house, &content).await?;
+    Ok(house.store.apply_import(change, id, &placed.rows, &placed.schools).await?)
+}
+
+/// Gives a previewed file up; it stays on record.
+///
+/// # Errors
+///
+/// As [`apply`].
+pub async fn cancel(house: &House, change: &Change, id: &ImportId) -> Result<(), BringError> {
+    Ok(house.store.cancel_import(change, id).await?)
+}
+
+/// Previews and applies in one go, where nobody looks in between.
+///
+/// # Errors
+///
+/// As [`dry_run`].
+pub async fn bring(
+    house: &House,
+    change: &Change,
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<(Report, Vec<RowFault>), BringError> {
+    let content = read::read(short(name), bytes).await?;
+    let (id, mut report, placed) = keep(house, change, &content).await?;
+    if let Some(placed) = placed {
+        report.changes = house.store.apply_import(change, &id, &placed.rows, &placed.schools).await?;
+    }
+    Ok((report, content.faults))
+}
+
+async fn keep(
+    house: &House,
+    change: &Change,
+    content: &Content,
+) -> Result<(ImportId, Report, Option<Placed>), BringError> {
+    let (report, placed) = read::report(house, content).await?;
+    if placed.is_some() {
+        house.files.put(&kept(&content.hash), PutPayload::from(content.bytes.clone())).await?;
+    }
+    let import = NewImport {
+        file_hash: content.hash.clone(),
+        file_name: content.name.clone(),
+        file_size: report.size,
+        state: if placed.is_some() { ImportState::Previewed } else { ImportState::Failed },
+        summary: serde_json::to_value(&report)?,
+        faults: serde_json::to_value(&content.faults)?,
+    };
+    let id = house.store.keep_import(change, &import).await?;
+    Ok((id, report, placed))
+}
+
+/// The file's own name, without folders before it.
+fn short(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    last.chars().filter(|letter| !letter.is_control()).take(LONGEST_NAME).collect()
+}

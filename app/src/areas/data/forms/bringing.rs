@@ -1,0 +1,68 @@
+use crate::AppError;
+use crate::areas::data::{bring, brought};
+use crate::form::Outcome;
+use crate::house::House;
+use crate::request::Request;
+use crate::routes;
+use axum::Extension;
+use axum::extract::Multipart;
+use axum::extract::multipart::{MultipartError, MultipartRejection};
+use hamsa_domain::people::{Right, Scope};
+use hamsa_domain::{Fault, Refusal};
+
+/// The form, by its name.
+const FORM: &str = "data-bring";
+
+/// Takes a file, reads it and shows what it says. The form comes back if it cannot be read.
+pub async fn bring_file(
+    Extension(house): Extension<House>,
+    Extension(request): Extension<Request>,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Outcome {
+    if let Err(refusal) = request.actor.must(Right::BringOfficialData, &Scope::Network) {
+        return Outcome::Failed(refusal.into());
+    }
+    match received(multipart).await {
+        Ok((name, bytes)) => bring_it(&house, &request, &name, bytes).await,
+        Err(error) => Outcome::refused(error, FORM, routes::IMPORTS, &[]),
+    }
+}
+
+async fn bring_it(house: &House, request: &Request, name: &str, bytes: Vec<u8>) -> Outcome {
+    let (id, report) = match bring::preview(house, &request.change(), name, bytes).await {
+        Ok(brought) => brought,
+        Err(error) => return Outcome::refused(error.into(), FORM, routes::IMPORTS, &[]),
+    };
+    let Some(refused) = &report.unreadable else { return Outcome::go(routes::import(&id)) };
+    let why = serde_json::to_string(&brought::unreadable(refused)).unwrap_or_default();
+    let faults = if report.faults > 0 { id.as_str() } else { "" };
+    let values = [("name", report.file.as_str()), ("unreadable", &why), ("faults", faults)];
+    Outcome::refused(fault("data-bring-another"), FORM, routes::IMPORTS, &values)
+}
+
+/// The file in the form: its name and its bytes, as many as the server lets through.
+async fn received(
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Result<(String, Vec<u8>), AppError> {
+    let mut multipart = multipart.map_err(|_| fault("data-bring-no-file"))?;
+    let interrupted = |_: MultipartError| fault("data-bring-interrupted");
+    while let Some(mut field) = multipart.next_field().await.map_err(interrupted)? {
+        if field.name() != Some("file") {
+            continue;
+        }
+        let name = field.file_name().unwrap_or_default().to_owned();
+        let mut bytes = Vec::new();
+        while let Some(chunk) = field.chunk().await.map_err(interrupted)? {
+            bytes.extend_from_slice(&chunk);
+        }
+        // A browser sends a nameless empty file where none was chosen.
+        if !name.is_empty() {
+            return Ok((name, bytes));
+        }
+    }
+    Err(fault("data-bring-no-file"))
+}
+
+fn fault(message: &str) -> AppError {
+    Refusal::Invalid(vec![Fault::new("file", message)]).into()
+}

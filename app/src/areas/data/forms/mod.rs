@@ -1,0 +1,21 @@
+//! What this area's pages change, and the files that go out.
+
+mod bringing;
+mod deciding;
+mod downloads;
+mod settling;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The routes of these forms and files.
+pub fn forms() -> Router {
+    Router::new()
+        .route("/data/imports", post(bringing::bring_file))
+        .route("/data/imports/{id}/apply", post(deciding::apply))
+        .route("/data/imports/{id}/cancel", post(deciding::cancel))
+        .route("/data/imports/{id}/faults.csv", get(downloads::faults))
+        .route("/data/imports/{id}/file", get(downloads::original))
+        .route("/data/places/localities", post(settling::settle_locality))
+        .route("/data/places/schools/{code}", post(settling::settle_school))
+}

@@ -1,0 +1,60 @@
+use crate::areas::data::view::UnreadableView;
+use crate::areas::data::words;
+use crate::page::use_returned;
+use crate::ui::{Button, Buttons, Field, FieldKind, Notice, NoticeKind, PostForm, Section};
+use crate::{routes, t};
+use hamsa_domain::data::sheet::Column;
+use leptos::prelude::*;
+
+/// Takes a file; says which one is looked for, and where it is published.
+#[component]
+pub fn BringForm() -> impl IntoView {
+    let returned = use_returned("data-bring");
+    let unreadable = serde_json::from_str::<UnreadableView>(&returned.value("unreadable")).ok();
+    let name = returned.value("name");
+    let columns = Column::REQUIRED
+        .into_iter()
+        .map(|column| view! { <li>{words::column(column)}</li> })
+        .collect_view();
+    view! {
+        <Section id="bring" title=t!("data-bring-title") lead=t!("data-bring-lead")>
+            {unreadable.map(|why| view! { <Unreadable name why/> })}
+            <PostForm action=routes::IMPORTS returned=returned.clone() upload=true>
+                <Field
+                    label=t!("data-bring-file")
+                    name="file"
+                    kind=FieldKind::File
+                    accept=".xlsx,.csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
+                    hint=t!("data-bring-file-hint")
+                    fault=returned.fault("file")
+                    required=true
+                />
+                <Buttons><Button>{t!("data-bring-button")}</Button></Buttons>
+            </PostForm>
+            <details>
+                <summary>{t!("data-bring-columns")}</summary>
+                <p>{t!("data-bring-columns-text")}</p>
+                <ul>{columns}</ul>
+            </details>
+        </Section>
+    }
+    .into_any()
+}
+
+/// Why the file that was just brought could not be read.
+#[component]
+fn Unreadable(name: String, why: UnreadableView) -> impl IntoView {
+    let faults = why
+        .faults
+        .iter()
+        .map(|fault| view! { <li>{words::header_fault(fault)}</li> })
+        .collect_view();
+    view! {
+        <Notice kind=NoticeKind::Error title=t!("data-unreadable", name = name)>
+            <p>{words::unreadable(&why)}</p>
+            {(!why.faults.is_empty()).then(|| view! { <ul>{faults}</ul> })}
+            <p>{t!("data-unreadable-nothing-changed")}</p>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,95 @@
+//! Words and figures that several parts of this area say alike.
+
+use super::view::{Choice, Deed, State, UnreadableView};
+use crate::t;
+use crate::ui::{Badge, BadgeKind};
+use hamsa_domain::data::sheet::{Column, Reason};
+use hamsa_domain::data::{Indicator, Subject, Units};
+use hamsa_domain::disclosure::Cell;
+use hamsa_domain::text;
+use leptos::prelude::*;
+
+/// The subject's name.
+pub fn subject(subject: Subject) -> String {
+    t!(format!("data-subject-{}", subject.code()))
+}
+
+/// The level's name.
+pub fn units(units: Units) -> String {
+    t!("data-units", units = units.number())
+}
+
+/// The indicator's name.
+pub fn indicator(indicator: Indicator) -> String {
+    t!(
+        "data-indicator-examinees",
+        subject = subject(indicator.subject),
+        units = indicator.units.number()
+    )
+}
+
+/// The column's name in the Ministry's table, as the person reads it.
+pub fn column(column: Column) -> String {
+    t!(format!("data-column-{}", column.code()))
+}
+
+/// Why a value does not hold, in a sentence.
+pub fn reason(reason: &Reason) -> String {
+    let key = format!("data-reason-{}", reason.code());
+    match reason {
+        Reason::Contradiction { sheet, row } => t!(key, sheet = sheet.clone(), row = row.to_string()),
+        _ => t!(key),
+    }
+}
+
+/// Why a file as a whole cannot be read, and what to do, in a sentence or two.
+pub fn unreadable(why: &UnreadableView) -> String {
+    let key = format!("data-unreadable-{}", why.code);
+    match why.code.as_str() {
+        "not-a-spreadsheet" => t!(key, found = why.found.clone()),
+        "formulas" => t!(key, sheet = why.sheet.clone(), cell = why.cell.clone()),
+        "too-large" => {
+            // Bytes are told in MB; everything else is counted.
+            let limit = if why.what.ends_with("-bytes") { why.limit >> 20 } else { why.limit };
+            t!(key, what = why.what.clone(), limit = limit)
+        }
+        _ => t!(key),
+    }
+}
+
+/// What became of a file, as a badge.
+pub fn state(state: State) -> impl IntoView {
+    let kind = match state {
+        State::Previewed => BadgeKind::Accent,
+        State::Applied => BadgeKind::Good,
+        State::Cancelled => BadgeKind::Plain,
+        State::Failed => BadgeKind::Bad,
+    };
+    view! { <Badge kind>{t!(format!("data-state-{}", state.code()))}</Badge> }
+}
+
+/// Who did it, and when.
+pub fn deed(deed: Deed) -> String {
+    match deed.by {
+        Some(by) => t!("data-deed", by = by, at = deed.at),
+        None => t!("data-deed-console", at = deed.at),
+    }
+}
+
+/// The authority's name, or that it is none.
+pub fn authority(authority: Option<Choice>) -> String {
+    authority.map_or_else(|| t!("data-places-none"), |authority| authority.name)
+}
+
+/// A count after the guard: the number, or in words why there is none.
+pub fn cell(cell: Cell) -> AnyView {
+    match cell {
+        Cell::Shown(count) => text::grouped(count).into_any(),
+        Cell::Withheld => view! { <span class="withheld">{t!("data-withheld")}</span> }.into_any(),
+        Cell::Missing => view! {
+            <span aria-hidden="true">"–"</span>
+            <span class="visually-hidden">{t!("data-not-published")}</span>
+        }
+        .into_any(),
+    }
+}

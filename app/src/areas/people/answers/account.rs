@@ -1,0 +1,34 @@
+use crate::AppError;
+use crate::dates::minute;
+use crate::areas::people::device::{Browser, System};
+use crate::areas::people::places::Places;
+use crate::areas::people::view::{AccountView, DeviceView};
+use crate::request::{use_house, use_request};
+use hamsa_domain::Refusal;
+
+/// The account of whoever asks, their roles and devices.
+pub async fn account() -> Result<AccountView, AppError> {
+    let (house, request) = (use_house()?, use_request()?);
+    let id = request.actor.signed_in()?;
+    let account = house.store.account(id).await?.ok_or(Refusal::Missing)?;
+    let sessions = house.store.sessions_of(id, request.now).await?;
+    let grants = &request.actor.grants;
+    let places =
+        Places::of(&house, request.language, grants.iter().map(|grant| &grant.scope)).await?;
+    Ok(AccountView {
+        email: account.email,
+        name: account.name,
+        language: account.language.unwrap_or(request.language),
+        roles: grants.iter().map(|grant| places.held(grant.role, &grant.scope)).collect(),
+        devices: sessions
+            .into_iter()
+            .map(|session| DeviceView {
+                browser: Browser::of(&session.device),
+                system: System::of(&session.device),
+                seen: minute(session.seen_at),
+                this_one: request.session.as_ref() == Some(&session.id),
+                session: session.id,
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,124 @@
+use super::trail;
+use crate::AppError;
+use crate::dates::minute;
+use crate::areas::people::places::Places;
+use crate::areas::people::view::{OpenInvitation, PeopleView, PersonRole, PersonView};
+use crate::house::House;
+use crate::request::{use_house, use_request};
+use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::people::{Actor, Right, Role, Scope};
+use hamsa_domain::{Instant, Refusal};
+use hamsa_store::{Invitation, Person};
+
+/// The people, open invitations and last changes of the scopes in which the actor invites.
+pub async fn people(ended: Option<String>) -> Result<PeopleView, AppError> {
+    let (house, request) = (use_house()?, use_request()?);
+    let actor = &request.actor;
+    let reach = reach(actor)?;
+    let (people, invitations) = within(&house, &reach, request.now).await?;
+    let scopes = people
+        .iter()
+        .flat_map(|person| person.grants.iter().map(|grant| &grant.scope))
+        .chain(invitations.iter().map(|invitation| &invitation.scope));
+    let places = Places::of(&house, request.language, scopes).await?;
+    let offered = offered(actor, &places);
+    let trail = match actor.may(Right::KeepNetwork, &Scope::Network) {
+        true => Some(trail::last_changes(&house, &places, &people).await?),
+        false => None,
+    };
+    Ok(PeopleView {
+        roles: Role::ALL
+            .into_iter()
+            .filter(|role| offered.iter().any(|scope| actor.may_give(*role, scope)))
+            .collect(),
+        scopes: offered.iter().map(|scope| (scope_value(scope), places.name(scope))).collect(),
+        ended: match ended {
+            Some(grant) => trail::ended_role(&house, actor, &places, &grant).await?,
+            None => None,
+        },
+        people: people.into_iter().map(|person| shown(actor, &places, person)).collect(),
+        invitations: invitations.into_iter().map(|open| open_one(actor, &places, open)).collect(),
+        trail,
+    })
+}
+
+/// The parts of the network in which the actor invites: all of it (`None`), or cities.
+fn reach(actor: &Actor) -> Result<Vec<Option<AuthorityCode>>, Refusal> {
+    actor.signed_in()?;
+    if actor.may(Right::InvitePeople, &Scope::Network) {
+        return Ok(vec![None]);
+    }
+    let mut cities: Vec<_> = actor
+        .grants
+        .iter()
+        .filter(|grant| actor.may(Right::InvitePeople, &grant.scope))
+        .filter_map(|grant| match &grant.scope {
+            Scope::City(code) => Some(Some(code.clone())),
+            _ => None,
+        })
+        .collect();
+    cities.sort();
+    cities.dedup();
+    if cities.is_empty() { Err(Refusal::Missing) } else { Ok(cities) }
+}
+
+async fn within(
+    house: &House,
+    reach: &[Option<AuthorityCode>],
+    now: Instant,
+) -> Result<(Vec<Person>, Vec<Invitation>), AppError> {
+    let (mut people, mut invitations): (Vec<Person>, Vec<Invitation>) = Default::default();
+    for city in reach {
+        invitations.extend(house.store.invitations_in(city.as_ref(), now).await?);
+        for person in house.store.people_in(city.as_ref()).await? {
+            match people.iter_mut().find(|known| known.account.id == person.account.id) {
+                Some(known) => known.grants.extend(person.grants),
+                None => people.push(person),
+            }
+        }
+    }
+    Ok((people, invitations))
+}
+
+/// Where the actor may give a role; narrower scopes than a city get their people elsewhere.
+fn offered(actor: &Actor, places: &Places) -> Vec<Scope> {
+    std::iter::once(Scope::Network)
+        .chain(places.cities())
+        .filter(|scope| actor.may(Right::InvitePeople, scope))
+        .collect()
+}
+
+/// How a scope is written in the form: its kind and code.
+fn scope_value(scope: &Scope) -> String {
+    let (kind, code) = scope.columns();
+    format!("{kind}:{code}")
+}
+
+fn shown(actor: &Actor, places: &Places, person: Person) -> PersonView {
+    let own = actor.account.as_ref() == Some(&person.account.id);
+    PersonView {
+        roles: person
+            .grants
+            .into_iter()
+            .map(|grant| PersonRole {
+                held: places.held(grant.role, &grant.scope),
+                may_end: !own && actor.may_give(grant.role, &grant.scope),
+                grant: grant.id,
+            })
+            .collect(),
+        disabled: person.account.disabled_at.is_some(),
+        name: person.account.name,
+        email: person.account.email,
+    }
+}
+
+fn open_one(actor: &Actor, places: &Places, invitation: Invitation) -> OpenInvitation {
+    OpenInvitation {
+        held: places.held(invitation.role, &invitation.scope),
+        may_withdraw: actor.may_give(invitation.role, &invitation.scope),
+        until: minute(invitation.expires_at),
+        id: invitation.id,
+        name: invitation.name,
+        email: invitation.email,
+    }
+}

@@ -1,0 +1,73 @@
+//! What is posted in this area: plain forms, each ending in an [`Outcome`].
+
+mod account;
+mod attempts;
+mod cookies;
+mod devices;
+mod entrance;
+mod invitations;
+mod resets;
+mod roles;
+mod signing_in;
+
+use super::paths;
+use crate::AppError;
+use crate::form::Outcome;
+use crate::request::Request;
+use crate::routes;
+use axum::Router;
+use axum::routing::post;
+use hamsa_domain::{Fault, Refusal};
+
+/// The routes of these forms.
+pub fn forms() -> Router {
+    Router::new()
+        .route(routes::SIGN_IN, post(signing_in::sign_in))
+        .route(routes::SIGN_OUT, post(signing_in::sign_out))
+        .route(routes::LANGUAGE, post(signing_in::choose_language))
+        .route(routes::FORGOT, post(resets::ask))
+        .route(&routes::reset("{token}"), post(resets::set_password))
+        .route(&routes::invitation("{token}"), post(invitations::accept))
+        .route(routes::PEOPLE, post(invitations::invite))
+        .route(paths::WITHDRAW_INVITATION, post(invitations::withdraw))
+        .route(paths::END_ROLE, post(roles::end))
+        .route(paths::RESTORE_ROLE, post(roles::restore))
+        .route(routes::ACCOUNT, post(account::change))
+        .route(paths::END_DEVICE, post(devices::end))
+}
+
+/// How a form ends: as it went, or back on `path` with `values` and what is wrong with them.
+fn settle(
+    request: &Request,
+    form: &str,
+    path: &str,
+    values: &[(&str, &str)],
+    result: Result<Outcome, AppError>,
+) -> Outcome {
+    result.unwrap_or_else(|error| Outcome::refused(numbered(request, error), form, path, values))
+}
+
+/// The same for a form that has nothing to mend: a button.
+fn press(request: &Request, result: Result<Outcome, AppError>) -> Outcome {
+    result.unwrap_or_else(|error| Outcome::Failed(numbered(request, error)))
+}
+
+/// Forms run outside of any page's context, so the number to quote is added here.
+fn numbered(request: &Request, error: AppError) -> AppError {
+    match error {
+        AppError::Broken { number } if number.is_empty() => {
+            AppError::Broken { number: request.number.clone() }
+        }
+        other => other,
+    }
+}
+
+/// What was typed, if anything was.
+fn filled<'a>(field: &str, entered: &'a str, message: &str) -> Result<&'a str, Fault> {
+    if entered.is_empty() { Err(Fault::new(field, message)) } else { Ok(entered) }
+}
+
+/// A form with one thing wrong.
+fn invalid(field: &str, message: &str) -> AppError {
+    Refusal::Invalid(vec![Fault::new(field, message)]).into()
+}

@@ -1,0 +1,56 @@
+//! Roles that end, and those that are given back.
+
+use super::press;
+use crate::AppError;
+use crate::areas::people::answers::ended_by;
+use crate::form::Outcome;
+use crate::house::House;
+use crate::request::Request;
+use crate::routes;
+use axum::{Extension, Form};
+use hamsa_domain::Refusal;
+use hamsa_domain::id::GrantId;
+use serde::Deserialize;
+
+/// A role of a person in a scope, by the id of the grant.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    grant: String,
+}
+
+/// Ends a role. Who may give a role may end it, but nobody ends their own: it could not be undone.
+pub async fn end(
+    Extension(house): Extension<House>,
+    Extension(request): Extension<Request>,
+    Form(chosen): Form<Chosen>,
+) -> Outcome {
+    press(&request, take(&house, &request, &GrantId::new(chosen.grant)).await)
+}
+
+async fn take(house: &House, request: &Request, id: &GrantId) -> Result<Outcome, AppError> {
+    let own = request.actor.signed_in()?;
+    let (holder, grant) = house.store.grant(id).await?.ok_or(Refusal::Missing)?;
+    if holder == *own || !request.actor.may_give(grant.role, &grant.scope) {
+        return Err(Refusal::Missing.into());
+    }
+    house.store.end_grant(&request.change(), id).await?;
+    Ok(Outcome::go(format!("{}?ended={id}", routes::PEOPLE)))
+}
+
+/// Gives back a role that the actor ended lately: the undo of ending it.
+pub async fn restore(
+    Extension(house): Extension<House>,
+    Extension(request): Extension<Request>,
+    Form(chosen): Form<Chosen>,
+) -> Outcome {
+    press(&request, give_back(&house, &request, &chosen.grant).await)
+}
+
+async fn give_back(house: &House, request: &Request, id: &str) -> Result<Outcome, AppError> {
+    request.actor.signed_in()?;
+    let ended = ended_by(house, &request.actor, id).await?;
+    let (holder, ended) = ended.ok_or(Refusal::Missing)?;
+    house.store.give_grant(&request.change(), &holder, ended.role, &ended.scope).await?;
+    Ok(Outcome::go(format!("{}?done=restored", routes::PEOPLE)))
+}

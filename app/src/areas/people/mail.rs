@@ -1,0 +1,91 @@
+//! The letters of this area, in the language of whoever gets them.
+
+use crate::dates::minute;
+use super::names::role_message;
+use super::view::Held;
+use crate::i18n::Messages;
+use fluent_bundle::FluentArgs;
+use hamsa_domain::Instant;
+use hamsa_store::NewMail;
+
+/// The letter that invites.
+pub fn invitation(
+    messages: &Messages,
+    to: &str,
+    inviter: &str,
+    held: &Held,
+    link: &str,
+    until: Instant,
+) -> NewMail {
+    let (place, name) = held.place.message();
+    let place = messages.say(place, &FluentArgs::from_iter([("name", name)]));
+    let role = messages.say(&role_message(held.role), &FluentArgs::new());
+    let until = minute(until);
+    letter(
+        messages,
+        to,
+        ("people-mail-invitation-subject", "people-mail-invitation-body"),
+        &[("inviter", inviter), ("role", &role), ("place", &place), ("link", link), ("until", &until)],
+    )
+}
+
+/// The letter with a reset link.
+pub fn reset(messages: &Messages, to: &str, name: &str, link: &str, until: Instant) -> NewMail {
+    letter(
+        messages,
+        to,
+        ("people-mail-reset-subject", "people-mail-reset-body"),
+        &[("name", name), ("link", link), ("until", &minute(until))],
+    )
+}
+
+fn letter(
+    messages: &Messages,
+    to: &str,
+    (subject, body): (&str, &str),
+    named: &[(&'static str, &str)],
+) -> NewMail {
+    let arguments: FluentArgs = named.iter().map(|(name, value)| (*name, *value)).collect();
+    NewMail {
+        to: to.to_owned(),
+        subject: messages.say(subject, &arguments),
+        body_text: bare_links(&messages.say(body, &arguments)),
+    }
+}
+
+/// Takes the isolating marks off lines that are addresses: mail programs would read them as part.
+fn bare_links(text: &str) -> String {
+    let bare = |line: &str| match line.trim_matches(['\u{2068}', '\u{2069}']) {
+        link if link.starts_with("http") => link.to_owned(),
+        _ => line.to_owned(),
+    };
+    text.lines().map(bare).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::people::view::Place;
+    use crate::house::Languages;
+    use hamsa_domain::Language;
+    use hamsa_domain::people::Role;
+
+    #[test]
+    fn the_link_in_a_letter_can_be_followed_in_every_language() {
+        let languages = Languages::default();
+        let held = Held { role: Role::Mayor, place: Place::City("Nazareth".into()) };
+        let link = "http://localhost:3000/invitations/abc";
+        for language in Language::ALL {
+            let messages = languages.messages(language);
+            let until = Instant(1_546_257_900_000);
+            for mail in [
+                invitation(&messages, "a@b.cd", "Rana", &held, link, until),
+                reset(&messages, "a@b.cd", "Rana", link, until),
+            ] {
+                assert!(mail.body_text.lines().any(|line| line == link), "{}", mail.body_text);
+                assert!(mail.body_text.contains("31.12.2018, 14:05"), "{}", mail.body_text);
+                assert!(!mail.subject.contains("people-mail"), "{}", mail.subject);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use crate::areas::people::paths::PASSWORD_FORM;
+use crate::page::use_returned;
+use crate::ui::{Button, Buttons, Field, FieldKind, Kind, PostForm, Section};
+use crate::{routes, t};
+use hamsa_domain::people::credentials::SHORTEST_PASSWORD;
+use leptos::prelude::*;
+
+/// A new password for the old one.
+#[component]
+pub fn PasswordForm(
+    /// Under which the device's password manager files it.
+    email: String,
+) -> impl IntoView {
+    let form = use_returned(PASSWORD_FORM);
+    view! {
+        <Section id="password" title=t!("people-password-title") lead=t!("people-password-lead")>
+            <PostForm action=routes::ACCOUNT returned=form.clone()>
+                <input type="hidden" name="form" value=PASSWORD_FORM/>
+                <input type="email" name="email" autocomplete="username" value=email hidden/>
+                <Field
+                    label=t!("people-password-current")
+                    name="current"
+                    kind=FieldKind::Password
+                    fault=form.fault("current")
+                    autocomplete="current-password"
+                    required=true
+                />
+                <Field
+                    label=t!("people-password-new")
+                    name="password"
+                    kind=FieldKind::Password
+                    hint=t!("people-password-hint", least = SHORTEST_PASSWORD as i64)
+                    fault=form.fault("password")
+                    autocomplete="new-password"
+                    required=true
+                />
+                <Buttons>
+                    <Button kind=Kind::Quiet>{t!("people-password-change")}</Button>
+                </Buttons>
+            </PostForm>
+        </Section>
+    }
+}

@@ -1,0 +1,47 @@
+use crate::areas::people::names;
+use crate::areas::people::view::TrailRow;
+use crate::t;
+use crate::ui::{Section, TableFrame};
+use leptos::prelude::*;
+
+/// The last changes in the network: when, by whom, what.
+#[component]
+pub fn Trail(
+    /// Latest first.
+    trail: Vec<TrailRow>,
+) -> impl IntoView {
+    let rows = trail.into_iter().map(|row| view! { <Row row/> }).collect_view();
+    view! {
+        <Section id="trail" title=t!("people-trail-title") lead=t!("people-trail-lead")>
+            <TableFrame label=t!("people-trail-title")>
+                <table class="table stacks">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("people-trail-at")}</th>
+                            <th scope="col">{t!("people-trail-actor")}</th>
+                            <th scope="col">{t!("people-trail-what")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </TableFrame>
+        </Section>
+    }
+}
+
+#[component]
+fn Row(row: TrailRow) -> impl IntoView {
+    let held = row.held.as_ref().map(names::held).unwrap_or_default();
+    let what = t!(row.message, person = row.person, held = held);
+    let actor = match row.actor {
+        Some(name) => view! { <bdi dir="auto">{name}</bdi> }.into_any(),
+        None => view! { <span class="hint">{t!("people-trail-system")}</span> }.into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row"><bdi dir="ltr">{row.at}</bdi></th>
+            <td data-label=t!("people-trail-actor")>{actor}</td>
+            <td data-label=t!("people-trail-what")>{what}</td>
+        </tr>
+    }
+}

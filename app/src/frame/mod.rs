@@ -1,0 +1,68 @@
+//! What stands around every page: header, navigation, footer, and the state of the network.
+
+mod footer;
+mod header;
+mod navigation;
+mod network_state;
+mod place;
+
+use crate::page::use_page;
+use crate::t;
+use crate::ui::{Address, use_address};
+use footer::Footer;
+use header::Header;
+use leptos::html::Main;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use navigation::Navigation;
+use network_state::NetworkState;
+
+/// The address that the router knows. Around an error there is no router.
+fn address_of_page() -> Address {
+    if use_page().trouble.is_some() {
+        return use_address();
+    }
+    let location = use_location();
+    let path = location.pathname;
+    let whole = Signal::derive(move || match location.search.get() {
+        search if search.is_empty() => path.get(),
+        search => format!("{}?{search}", path.get()),
+    });
+    Address { path: path.into(), whole }
+}
+
+/// Header, navigation and footer around every page.
+#[component]
+pub fn Frame(
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let address = address_of_page();
+    provide_context(address);
+    let main = NodeRef::<Main>::new();
+    Effect::new(|| {
+        if let Some(html) = document().document_element() {
+            // Nothing hangs on it but styles and tests.
+            let _ = html.set_attribute("data-hydrated", "");
+        }
+    });
+    Effect::new(move |before: Option<String>| {
+        let path = address.path.get();
+        // Those who read by keyboard or ear begin each new page at its beginning.
+        if before.is_some_and(|before| before != path)
+            && let Some(main) = main.get_untracked()
+        {
+            let _ = main.focus();
+        }
+        path
+    });
+    view! {
+        <a class="skip" href="#main" rel="external">{t!("app-skip")}</a>
+        <Header next=address.whole>
+            <Navigation path=address.path/>
+        </Header>
+        <NetworkState/>
+        <main id="main" tabindex="-1" node_ref=main>{children()}</main>
+        <Footer/>
+    }
+}

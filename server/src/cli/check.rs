@@ -1,0 +1,130 @@
+//! `hamsa check`: what is wrong, and how to mend it.
+
+use super::{Outcome, words};
+use crate::Settings;
+use crate::assets::Bundle;
+use crate::open::Server;
+use crate::seed::table::Tables;
+use hamsa_store::{Store, StoreError};
+use object_store::path::Path as Key;
+use object_store::{ObjectStoreExt, PutPayload};
+use std::process::ExitCode;
+
+/// What came of one check: what holds, or what is wrong and how to mend it.
+type Finding = Result<String, String>;
+
+/// Checks everything and prints a line for each.
+pub async fn check(settings: &Settings) -> Outcome {
+    let mut findings = vec![Ok(format!("settings: serving {}", settings.address))];
+    findings.push(exposure(settings));
+    findings.push(mail(settings));
+    findings.push(bundle(settings));
+    findings.push(seeds(settings));
+    match Server::open(settings.clone()).await {
+        Err(error) => {
+            findings.push(Err(format!("{error}\n     See database_url and var in `hamsa --help`.")));
+        }
+        Ok(server) => {
+            let store = &server.house.store;
+            findings.push(database(store).await);
+            findings.push(content(store).await.unwrap_or_else(|error| Err(format!("content: {error}"))));
+            findings.push(files(&server).await);
+            store.close().await;
+        }
+    }
+    let wrong = findings.iter().filter(|finding| finding.is_err()).count();
+    for finding in &findings {
+        match finding {
+            Ok(holds) => println!("ok   {holds}"),
+            Err(wrong) => println!("!!   {wrong}"),
+        }
+    }
+    Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn exposure(settings: &Settings) -> Finding {
+    let is_local = settings.listen.ip().is_loopback();
+    if is_local || settings.address.starts_with("https://") {
+        Ok(format!("listening on {}", settings.listen))
+    } else {
+        Err(format!(
+            "{} is open to the network, and {} is not https: passwords can be overheard.\n     \
+             Put a proxy with a certificate in front and set HAMSA_ADDRESS to its https address.",
+            settings.listen, settings.address
+        ))
+    }
+}
+
+fn mail(settings: &Settings) -> Finding {
+    if let Err(error) = settings.mail_from.parse::<lettre::message::Mailbox>() {
+        return Err(format!("mail: mail_from is not an address: {error}"));
+    }
+    match &settings.smtp_url {
+        Some(_) => Ok("mail: by SMTP".into()),
+        None => Ok(format!("mail: into files in {}", settings.var.join("outbox").display())),
+    }
+}
+
+fn bundle(settings: &Settings) -> Finding {
+    match Bundle::read(&settings.site) {
+        Ok(bundle) => Ok(format!("bundle: {} files", bundle.manifest.0.len())),
+        Err(error) => Err(format!(
+            "bundle: {} is not complete ({error}).\n     Run `scripts/build`, or set HAMSA_SITE.",
+            settings.site.display()
+        )),
+    }
+}
+
+fn seeds(settings: &Settings) -> Finding {
+    match Tables::read(&settings.seeds) {
+        Ok(tables) => Ok(format!(
+            "seeds: {} authorities, {} schools",
+            tables.authorities.len(),
+            tables.schools.len()
+        )),
+        Err(error) => Err(format!("seeds: {error}.\n     Set HAMSA_SEEDS to the folder of seeds.")),
+    }
+}
+
+async fn database(store: &Store) -> Finding {
+    if let Err(error) = store.ping().await {
+        return Err(format!("database: does not answer: {error}"));
+    }
+    match store.migrations().await {
+        Err(error) => Err(format!("database: {error}")),
+        Ok(migrations) if migrations.iter().any(|migration| !migration.applied) => {
+            Err(format!("database: {}", words::NOT_MIGRATED))
+        }
+        Ok(migrations) => Ok(format!(
+            "database: {}, {} migrations, all applied",
+            store.engine().name(),
+            migrations.len()
+        )),
+    }
+}
+
+async fn content(store: &Store) -> Result<Finding, StoreError> {
+    if store.authorities().await?.is_empty() {
+        return Ok(Err("content: no authorities yet.\n     Run `hamsa seed`.".into()));
+    }
+    Ok(match store.wrong_totals().await? {
+        0 => Ok("content: the stored totals agree with a recount".into()),
+        wrong => Err(format!(
+            "content: {wrong} stored totals differ from a recount.\n     \
+             Make a backup and restore it into an empty database: that counts anew."
+        )),
+    })
+}
+
+async fn files(server: &Server) -> Finding {
+    let trial = Key::from("trial");
+    let payload = PutPayload::from_static(b"trial");
+    let written = server.house.files.put(&trial, payload).await;
+    match written.map(|_| ()) {
+        Ok(()) => match server.house.files.delete(&trial).await {
+            Ok(()) => Ok(format!("files: {} can be written", server.settings.var.display())),
+            Err(error) => Err(format!("files: {error}")),
+        },
+        Err(error) => Err(format!("files: {error}\n     The folder is named by HAMSA_VAR.")),
+    }
+}

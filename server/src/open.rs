@@ -1,0 +1,64 @@
+//! Opening the house: the database, the kept files, the bundle, the languages.
+
+use crate::assets::Bundle;
+use crate::settings::Settings;
+use hamsa_app::house::{House, Languages};
+use hamsa_store::{Store, StoreError};
+use object_store::local::LocalFileSystem;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The running house with what only the server knows of it. Cheap to clone.
+#[derive(Clone)]
+pub struct Server {
+    /// What pages and forms work with.
+    pub house: House,
+    /// How it is set up.
+    pub settings: Arc<Settings>,
+    /// What browsers download.
+    pub bundle: Arc<Bundle>,
+}
+
+/// Why the house cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The database.
+    #[error("the database cannot be opened: {0}")]
+    Store(#[from] StoreError),
+    /// The folder of kept files.
+    #[error("the folder {} cannot be used: {reason}", .folder.display())]
+    Folder {
+        /// Which one.
+        folder: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+}
+
+impl Server {
+    /// Opens everything. A bundle that has not been made yet leaves pages without style and life,
+    /// but readable, so it is only warned about.
+    ///
+    /// # Errors
+    ///
+    /// If the database or a folder cannot be used.
+    pub async fn open(settings: Settings) -> Result<Self, OpenError> {
+        let bundle = Bundle::read(&settings.site).unwrap_or_else(|error| {
+            tracing::warn!(site = %settings.site.display(), error = %error, "no bundle");
+            Bundle::default()
+        });
+        let folder = settings.var.join("files");
+        let unusable = |reason: String| OpenError::Folder { folder: folder.clone(), reason };
+        std::fs::create_dir_all(&folder).map_err(|error| unusable(error.to_string()))?;
+        let files = LocalFileSystem::new_with_prefix(&folder)
+            .map_err(|error| unusable(error.to_string()))?;
+        let house = House {
+            store: Store::open(&settings.database_url).await?,
+            files: Arc::new(files),
+            assets: Arc::new(bundle.manifest.clone()),
+            languages: Arc::new(Languages::default()),
+            address: settings.address.as_str().into(),
+        };
+        Ok(Self { house, settings: Arc::new(settings), bundle: Arc::new(bundle) })
+    }
+}

@@ -1,0 +1,106 @@
+//! Pages, rendered whole: each with the language, the visitor and the facts of its own request.
+
+use crate::{Server, clock};
+use axum::body::Body;
+use axum::extract::{Extension, Request, State};
+use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get};
+use hamsa_app::AppError;
+use hamsa_app::form::Back;
+use hamsa_app::page::{Page, Returned, Visitor};
+use hamsa_app::request::Request as Asked;
+use leptos::nonce::Nonce;
+use leptos::prelude::provide_context;
+
+/// Every page that the app knows, by its pattern.
+pub fn paths() -> Vec<String> {
+    leptos_axum::generate_route_list(hamsa_app::App)
+        .iter()
+        .map(|page| page.path().to_owned())
+        .collect()
+}
+
+/// What answers at a page's path.
+pub fn answer() -> MethodRouter<Server> {
+    get(page)
+}
+
+async fn page(
+    State(server): State<Server>,
+    Extension(asked): Extension<Asked>,
+    request: Request,
+) -> Response {
+    let facts = facts(&server, &asked);
+    render(&server, &asked, facts, request).await
+}
+
+/// The page for a path that nothing answers: the app's own "not found".
+pub async fn unknown(
+    State(server): State<Server>,
+    Extension(asked): Extension<Asked>,
+) -> Response {
+    trouble(&server, &asked, hamsa_domain::Refusal::Missing.into(), StatusCode::NOT_FOUND).await
+}
+
+/// The page of a form that came back.
+pub async fn returned(server: &Server, asked: &Asked, back: Back) -> Response {
+    let facts = Page { returned: Some(back.returned), ..facts(server, asked) };
+    let mut response = render(server, asked, facts, ask_for(&back.path)).await;
+    *response.status_mut() = back.status;
+    response
+}
+
+/// The page of an error.
+pub async fn trouble(
+    server: &Server,
+    asked: &Asked,
+    error: AppError,
+    status: StatusCode,
+) -> Response {
+    let facts = Page { trouble: Some(error), ..facts(server, asked) };
+    let mut response = render(server, asked, facts, ask_for("/")).await;
+    *response.status_mut() = status;
+    response
+}
+
+fn facts(server: &Server, asked: &Asked) -> Page {
+    let house = &server.house;
+    Page {
+        visitor: Visitor::of(&asked.actor),
+        returned: None,
+        trouble: None,
+        chart_module: house.assets.url("chart.js"),
+        mark: house.assets.url("mark.svg"),
+        address: house.address.to_string(),
+        year: clock::year(asked.now),
+    }
+}
+
+fn ask_for(path: &str) -> Request {
+    let mut request = Request::new(Body::empty());
+    *request.uri_mut() = path.parse().unwrap_or(Uri::from_static("/"));
+    request
+}
+
+async fn render(server: &Server, asked: &Asked, facts: Page, request: Request) -> Response {
+    let (house, asked) = (server.house.clone(), asked.clone());
+    let provide = move || {
+        provide_context(house.clone());
+        provide_context(asked.clone());
+        provide_context(house.languages.messages(asked.language));
+        provide_context(facts.clone());
+        provide_context(Nonce::from_value(asked.nonce.as_str()));
+    };
+    let render = leptos_axum::render_app_async_with_context(provide, hamsa_app::shell);
+    let (mut parts, body) = render(request).await.into_parts();
+    // Rendered as a stream, sent as a whole: its length is known and its end cannot be lost.
+    match axum::body::to_bytes(body, usize::MAX).await {
+        Ok(body) => {
+            let html = HeaderValue::from_static("text/html; charset=utf-8");
+            parts.headers.insert(header::CONTENT_TYPE, html);
+            Response::from_parts(parts, Body::from(body))
+        }
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}

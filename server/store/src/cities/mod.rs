@@ -1,0 +1,34 @@
+//! Area `cities`: local authorities, their schools, members and goals.
+
+mod authorities;
+mod goals;
+mod members;
+mod places;
+mod schools;
+
+pub use authorities::AuthorityRecord;
+pub use goals::{Goal, NewGoal};
+pub use members::Member;
+pub use places::{Decision, PlaceToReview};
+pub(crate) use schools::merge as merge_schools;
+pub use schools::SchoolRecord;
+
+use serde::{Deserialize, Serialize};
+
+/// What became of records that were saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saved {
+    /// How many were new.
+    pub added: i64,
+    /// How many were different.
+    pub changed: i64,
+    /// How many were the same.
+    pub unchanged: i64,
+}
+
+impl Saved {
+    /// Whether nothing was written.
+    pub fn is_nothing(self) -> bool {
+        self.added == 0 && self.changed == 0
+    }
+}

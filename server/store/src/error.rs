@@ -1,0 +1,75 @@
+//! How the store says no.
+
+/// Why something was not read or written. Whatever was begun has been rolled back.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// It does not exist, or not in the state or with the owner that was asked for.
+    #[error("not found")]
+    Missing,
+    /// A value that must be unique is taken: an address, a grant, a link.
+    #[error("already taken")]
+    Taken,
+    /// The state has moved on; the text is a message key, one of [`CONFLICTS`].
+    #[error("conflict: {0}")]
+    Conflict(&'static str),
+    /// The database did not answer, or with something unreadable.
+    #[error("database: {0}")]
+    Database(#[source] sqlx::Error),
+    /// The tables could not be brought up to date.
+    #[error("migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A backup could not be read or written.
+    #[error("file: {0}")]
+    File(#[from] std::io::Error),
+    /// A dump is not what it should be.
+    #[error("dump, line {line}: {reason}")]
+    Dump {
+        /// The line, from one.
+        line: usize,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The address of the database is not one that is understood. It is not repeated here: it may
+    /// hold a password.
+    #[error("the database address is neither sqlite:<path of a file> nor postgres://…")]
+    Address,
+}
+
+/// An invitation was accepted for an account that is disabled.
+pub const ACCOUNT_DISABLED: &str = "people-conflict-account-disabled";
+/// Somebody new accepted an invitation without choosing a password.
+pub const PASSWORD_NEEDED: &str = "people-conflict-password-needed";
+/// An import was applied or cancelled that had been already.
+pub const ALREADY_DECIDED: &str = "data-conflict-already-decided";
+/// Two rows speak of the same school, indicator and year.
+pub const DUPLICATE_ROW: &str = "data-conflict-duplicate-row";
+/// A row speaks of a school that is not known.
+pub const UNKNOWN_SCHOOL: &str = "data-conflict-unknown-school";
+/// An import cannot begin in this state.
+pub const IMPORT_STATE: &str = "data-conflict-import-state";
+/// A dump was to be loaded into a database that holds something.
+pub const NOT_EMPTY: &str = "data-conflict-not-empty";
+
+/// Every message key that [`StoreError::Conflict`] can carry.
+pub const CONFLICTS: [&str; 7] = [
+    ACCOUNT_DISABLED,
+    PASSWORD_NEEDED,
+    ALREADY_DECIDED,
+    DUPLICATE_ROW,
+    UNKNOWN_SCHOOL,
+    IMPORT_STATE,
+    NOT_EMPTY,
+];
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match error.as_database_error() {
+            Some(refused) if refused.is_unique_violation() => Self::Taken,
+            Some(refused) if refused.is_foreign_key_violation() => Self::Missing,
+            _ => Self::Database(error),
+        }
+    }
+}
+
+/// The result of everything the store does.
+pub type Result<T> = std::result::Result<T, StoreError>;

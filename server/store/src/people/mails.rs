@@ -1,0 +1,131 @@
+//! Mails waiting to be sent. Several servers may send; each mail is leased to one at a time.
+
+use crate::rows::{Columns, met};
+use crate::{Change, Result, Store, new_id};
+use hamsa_domain::Instant;
+use hamsa_domain::id::MailId;
+use serde_json::json;
+use sqlx::{AnyConnection, Row};
+
+/// A mail to be sent.
+#[derive(Clone)]
+pub struct NewMail {
+    /// To whom.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// The text; it may hold a secret link.
+    pub body_text: String,
+}
+
+/// A mail leased for sending.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// Its id.
+    pub id: MailId,
+    /// To whom.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub body_text: String,
+    /// How often it has been tried, this time included.
+    pub attempts: i64,
+}
+
+impl Store {
+    /// Queues a mail of its own. Those that carry a link are queued by what makes the link.
+    pub async fn queue_mail(&self, change: &Change, mail: &NewMail) -> Result<MailId> {
+        let mut tx = self.begin().await?;
+        let id = queue(&mut tx, mail, change.at).await?;
+        change.record(&mut tx, "queue_mail", "mail", id.as_str(), json!({})).await?;
+        tx.commit().await?;
+        Ok(id)
+    }
+
+    /// Takes up to `limit` mails that wait, oldest first. Nobody else gets them before
+    /// `lease_until`; whoever fails to say what became of them by then loses them.
+    pub async fn lease_mails(
+        &self,
+        now: Instant,
+        lease_until: Instant,
+        limit: i64,
+    ) -> Result<Vec<Mail>> {
+        // The outer condition repeats the inner one for PostgreSQL: whoever waited for a row that
+        // another server leased meanwhile finds it leased, and leaves it.
+        let rows = sqlx::query(
+            "UPDATE mails SET lease_until = $1, attempts = attempts + 1
+             WHERE sent_at IS NULL AND lease_until <= $2 AND id IN
+                   (SELECT id FROM mails WHERE sent_at IS NULL AND lease_until <= $2
+                    ORDER BY id LIMIT $3)
+             RETURNING id, to_address, subject, body_text, attempts",
+        )
+        .bind(lease_until.0)
+        .bind(now.0)
+        .bind(limit)
+        .fetch_all(&self.write)
+        .await?;
+        let mails: Result<Vec<Mail>> = rows
+            .iter()
+            .map(|row| {
+                Ok(Mail {
+                    id: row.named("id", MailId::new)?,
+                    to: row.try_get("to_address")?,
+                    subject: row.try_get("subject")?,
+                    body_text: row.try_get("body_text")?,
+                    attempts: row.try_get("attempts")?,
+                })
+            })
+            .collect();
+        let mut mails = mails?;
+        mails.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(mails)
+    }
+
+    /// Remembers that a mail was sent, and forgets its text: the link in it is a secret.
+    pub async fn mail_sent(&self, id: &MailId, at: Instant) -> Result<()> {
+        let done = sqlx::query("UPDATE mails SET sent_at = $1, body_text = '' WHERE id = $2")
+            .bind(at.0)
+            .bind(id.as_str())
+            .execute(&self.write)
+            .await?;
+        met(done)
+    }
+
+    /// Remembers why a mail was not sent, and when to try again; `None` gives up.
+    pub async fn mail_failed(
+        &self,
+        id: &MailId,
+        error: &str,
+        retry_at: Option<Instant>,
+    ) -> Result<()> {
+        let done = sqlx::query("UPDATE mails SET last_error = $1, lease_until = $2 WHERE id = $3")
+            .bind(error)
+            .bind(retry_at.map_or(i64::MAX, |moment| moment.0))
+            .bind(id.as_str())
+            .execute(&self.write)
+            .await?;
+        met(done)
+    }
+}
+
+/// Queues a mail within a transaction.
+pub(super) async fn queue(
+    connection: &mut AnyConnection,
+    mail: &NewMail,
+    at: Instant,
+) -> Result<MailId> {
+    let id = MailId::new(new_id());
+    sqlx::query(
+        "INSERT INTO mails (id, to_address, subject, body_text, created_at, lease_until, attempts)
+         VALUES ($1, $2, $3, $4, $5, $5, 0)",
+    )
+    .bind(id.as_str())
+    .bind(&mail.to)
+    .bind(&mail.subject)
+    .bind(&mail.body_text)
+    .bind(at.0)
+    .execute(connection)
+    .await?;
+    Ok(id)
+}

@@ -1,0 +1,19 @@
+//! Area `people`: accounts, what they may, and how they prove who they are.
+
+mod accounts;
+mod attempts;
+mod grants;
+mod invitations;
+mod listing;
+mod mails;
+mod resets;
+mod sessions;
+mod tidy;
+
+pub use accounts::{Account, NewAccount};
+pub use invitations::{Acceptance, Invitation, NewInvitation};
+pub use listing::Person;
+pub use mails::{Mail, NewMail};
+pub use resets::Reset;
+pub use sessions::{Session, Visitor};
+pub use tidy::Tidied;
