@@ -41,7 +41,7 @@ const UNTOLD = "untold-";
 const drawn = new Map();
 
 /**
- * Draws `optionJson` (an ECharts option; any string in it may be `var(--name)`, which is looked up
+ * Draws `optionJson` (an ECharts option; any colour in it may be `var(--name)`, which is looked up
  * on the element) in `element`, which has its size from the style. It follows the element's size,
  * the light or dark scheme and the printer until `dispose`. Drawing again replaces what was there.
  *
@@ -90,24 +90,33 @@ function isStill() {
   return matchMedia("print").matches || matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** A copy of `value` in which every `var(--name)` or `var(--name, other)` is what it stands for. */
+/** A copy of `value` in which every `var(--name)` or `var(--name, other)` is the colour it names. */
 function resolved(value, element) {
   if (typeof value === "string") {
     return value.replace(/var\((--[\w-]+)(?:,\s*([^)]+))?\)/g, (_, name, other) =>
-      getComputedStyle(element).getPropertyValue(name).trim() || other || "currentColor");
+      plain(getComputedStyle(element).getPropertyValue(name).trim() || other || "currentColor", element));
   }
   if (Array.isArray(value)) return value.map((item) => resolved(item, element));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolved(item, element)]));
 }
 
+/** A colour in the notation that ECharts can reckon with, as the browser computes it here. */
+function plain(colour, element) {
+  const probe = element.appendChild(document.createElement("span"));
+  probe.style.color = colour;
+  const computed = getComputedStyle(probe).color;
+  probe.remove();
+  return computed;
+}
+
 /** The option with its lists of bars growing from the inline start, and no support in its words. */
 function inDirection(option, direction) {
   const series = [option.series ?? []].flat().map((one, index) =>
-    isSupport(one) || isRange(one) ? { ...one, id: `${UNTOLD}${index}` } : one);
+    isLineless(one) ? { ...one, id: `${UNTOLD}${index}` } : one);
   const all = { ...option, series };
   if (option.legend) {
-    const data = series.filter((one) => one.name && !isSupport(one)).map(({ name }) => name);
+    const data = series.filter((one) => one.name && (one.areaStyle || !isLineless(one))).map(({ name }) => name);
     all.legend = [option.legend].flat().map((legend) => ({ data, ...legend }));
   }
   const isList = [option.yAxis ?? []].flat().some(({ type }) => type === "category");
@@ -124,14 +133,9 @@ function inDirection(option, direction) {
   };
 }
 
-/** Whether a series is drawn only for another to stand on, such as what lies below a range. */
-function isSupport({ lineStyle, areaStyle }) {
-  return lineStyle?.opacity === 0 && !areaStyle;
-}
-
-/** Whether a series is an area without a line: its figures are heights, and mean nothing alone. */
-function isRange({ lineStyle, areaStyle }) {
-  return lineStyle?.opacity === 0 && Boolean(areaStyle);
+/** Whether a series is a range or the support below one: its figures are heights, and mean nothing alone. */
+function isLineless({ lineStyle }) {
+  return lineStyle?.opacity === 0;
 }
 
 /** The page's type and colours, and tooltips in its direction. */

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 #[component]
 pub fn NetworkState() -> impl IntoView {
     let (connected, set_connected) = signal(true);
+    // A page that has just come is connected; from then on the browser tells.
     Effect::new(move || {
-        set_connected.set(window().navigator().on_line());
         let went = window_event_listener(offline, move |_| set_connected.set(false));
         let came = window_event_listener(online, move |_| set_connected.set(true));
         on_cleanup(move || {

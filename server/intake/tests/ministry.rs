@@ -1,5 +1,7 @@
 //! The Ministry's own files come out as the control figures say.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
 use hamsa_domain::data::sheet::Reading;
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_intake::{Limits, fingerprint, read};
@@ -43,9 +45,11 @@ fn every_row_of_both_years_is_read_and_none_is_faulty() {
 #[test]
 fn the_country_in_mathematics_is_as_published() {
     let (before, after) = (ministry(2017), ministry(2018));
-    for (units, in_2017, in_2018) in
-        [(Units::Five, 14_713, 16_897), (Units::Four, 17_838, 19_577), (Units::Three, 46_975, 49_484)]
-    {
+    for (units, in_2017, in_2018) in [
+        (Units::Five, 14_713, 16_897),
+        (Units::Four, 17_838, 19_577),
+        (Units::Three, 46_975, 49_484),
+    ] {
         assert_eq!(mathematics(&before, 2017, units), in_2017);
         assert_eq!(mathematics(&after, 2018, units), in_2018);
     }

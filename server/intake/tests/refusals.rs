@@ -1,5 +1,7 @@
 //! What is no workbook or no text is refused, each with its own word.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
 mod made;
 
 use hamsa_intake::{Found, Unreadable};
@@ -50,7 +52,8 @@ fn a_spreadsheet_in_another_format_is_to_be_saved_anew() {
     let ods = b"application/vnd.oasis.opendocument.spreadsheet".to_vec();
     let ods = pack_by(zip::CompressionMethod::Stored, &[("mimetype".into(), ods)]);
     assert_eq!(refused(&ods), "other-format");
-    let xml = b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    let xml =
+        b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
     assert_eq!(refused(xml), "other-format");
 }
 
@@ -90,7 +93,8 @@ fn a_formula_is_refused_and_its_place_named() {
         sheet.write_formula(12, 1, "=A1*3").unwrap();
     });
     let refusal = read(&book).unwrap_err();
-    let named = Unreadable::Formulas { sheet: "סיכום & הערות".into(), cell: "B12".into() };
+    let named =
+        Unreadable::Formulas { sheet: "סיכום & הערות".into(), cell: "B12".into() };
     assert_eq!(refusal, named);
 }
 

@@ -1,5 +1,7 @@
 //! Text files, in whichever alphabet and with whichever delimiter they come.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
 mod made;
 
 use hamsa_domain::data::sheet::{Reading, Unused};
@@ -41,7 +43,8 @@ fn the_hebrew_of_old_windows_is_read() {
 #[test]
 fn the_delimiter_is_the_one_that_makes_a_header() {
     for delimiter in [";", "\t"] {
-        let table = "sep\n,,,,,,,,,\nsemel|year|subject|units|examinees\n148080|2018|physics|5|1,057\n";
+        let table =
+            "sep\n,,,,,,,,,\nsemel|year|subject|units|examinees\n148080|2018|physics|5|1,057\n";
         let reading = read(table.replace('|', delimiter).as_bytes()).unwrap();
         assert_eq!(reading.observations[0].examinees, 1_057, "{delimiter:?}");
     }
@@ -52,13 +55,15 @@ fn rows_are_numbered_as_the_file_numbers_its_lines() {
     let table = "כותרת\r\n\r\n\r\nsemel,year,subject,units,examinees\r\n\r\n148080,2018,physics,5,x\r\n\
         148080,2018,\"physics\r\n\",5,y\r\n148080,2018,physics,5,z";
     let reading = read(table.as_bytes()).unwrap();
-    let rows: Vec<_> = reading.faults.iter().map(|fault| (fault.row, fault.value.as_str())).collect();
+    let rows: Vec<_> =
+        reading.faults.iter().map(|fault| (fault.row, fault.value.as_str())).collect();
     assert_eq!(rows, [(6, "x"), (7, "y"), (9, "z")]);
 }
 
 #[test]
 fn short_and_long_rows_are_read_as_far_as_they_go() {
-    let table = "semel,year,subject,units,examinees\n148080,2018,physics,5\n148080,2018,civics,2,30,,,\n";
+    let table =
+        "semel,year,subject,units,examinees\n148080,2018,physics,5\n148080,2018,civics,2,30,,,\n";
     let reading = read(table.as_bytes()).unwrap();
     assert_eq!(reading.rows_unused[&Unused::Missing], 1);
     assert_eq!(reading.rows_unused[&Unused::OtherSubject], 1);

@@ -1,5 +1,7 @@
 //! Workbooks as people have them: several sheets, hidden ones, dates, merged headers, odd numbers.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
 mod made;
 
 use hamsa_domain::data::sheet::{Column, Reason};
@@ -32,13 +34,17 @@ fn a_sheet_of_remarks_is_reported_beside_the_table() {
     });
     let reading = read(&book).unwrap();
     assert_eq!(reading.rows_used, 3);
-    assert_eq!((reading.faults[0].sheet.as_str(), &reading.faults[0].reason), ("הערות", &Reason::NoTable));
+    assert_eq!(
+        (reading.faults[0].sheet.as_str(), &reading.faults[0].reason),
+        ("הערות", &Reason::NoTable)
+    );
 }
 
 #[test]
 fn a_workbook_of_something_else_says_what_is_missing() {
     let mut book = rust_xlsxwriter::Workbook::new();
-    for (column, name) in ["סמל מוסד", "שם מוסד", "מקצוע"].into_iter().enumerate() {
+    for (column, name) in ["סמל מוסד", "שם מוסד", "מקצוע"].into_iter().enumerate()
+    {
         book.add_worksheet().write(0, column as u16, name).unwrap();
     }
     let refusal = read(&book.save_to_buffer().unwrap()).unwrap_err();
@@ -54,7 +60,9 @@ fn a_header_merged_downwards_is_recognised() {
         let column = column as u16;
         sheet.merge_range(0, column, 1, column, name, &format).unwrap();
     }
-    for (column, value) in ["12", "5", "2018", "כימיה", "טירה", "מקיף", "148080"].into_iter().enumerate() {
+    for (column, value) in
+        ["12", "5", "2018", "כימיה", "טירה", "מקיף", "148080"].into_iter().enumerate()
+    {
         sheet.write(2, column as u16, value).unwrap();
     }
     assert_eq!(read(&book.save_to_buffer().unwrap()).unwrap().rows_used, 1);
@@ -70,12 +78,15 @@ fn a_date_where_a_number_should_be_is_a_fault_that_shows_the_date() {
         sheet.write(5, 0, true).unwrap();
     });
     let reading = read(&book).unwrap();
-    let found: Vec<_> =
-        reading.faults.iter().map(|fault| (fault.row, fault.column, fault.value.as_str())).collect();
-    assert_eq!(found, [
-        (5, Some(Column::GraduationYear), "2018-06-07"),
-        (6, Some(Column::Examinees), "TRUE")
-    ]);
+    let found: Vec<_> = reading
+        .faults
+        .iter()
+        .map(|fault| (fault.row, fault.column, fault.value.as_str()))
+        .collect();
+    assert_eq!(
+        found,
+        [(5, Some(Column::GraduationYear), "2018-06-07"), (6, Some(Column::Examinees), "TRUE")]
+    );
 }
 
 #[test]
@@ -90,7 +101,9 @@ fn an_error_value_is_a_fault() {
 
 #[test]
 fn cells_without_coordinates_and_texts_in_the_cell_are_read() {
-    let cell = |text: &str| format!("<c t=\"inlineStr\"><is><t>{}</t></is></c>", text.replace('"', "&quot;"));
+    let cell = |text: &str| {
+        format!("<c t=\"inlineStr\"><is><t>{}</t></is></c>", text.replace('"', "&quot;"))
+    };
     let row = |cells: [&str; 7]| format!("<row>{}</row>", cells.map(cell).concat());
     let grid = row(HEADER) + &row(["12", "5", "2018", "כימיה", "טירה", "מקיף", "148080"]);
     let reading = read(&with_grid(&grid)).unwrap();

@@ -111,7 +111,7 @@ async fn content(store: &Store) -> Result<Finding, StoreError> {
         0 => Ok("content: the stored totals agree with a recount".into()),
         wrong => Err(format!(
             "content: {wrong} stored totals differ from a recount.\n     \
-             Make a backup and restore it into an empty database: that counts anew."
+             Something wrote to the database past Hamsa, or Hamsa has a fault: please report it."
         )),
     })
 }

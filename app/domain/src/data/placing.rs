@@ -118,7 +118,10 @@ pub fn locality_key(name: &str) -> String {
             '\'' | '׳' | '’' | '‘' | '`' | '´' => key.push('\''),
             '"' | '״' | '”' | '“' => key.push('"'),
             letter if letter.is_alphanumeric() => key.extend(letter.to_lowercase()),
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' => {}
             _ if key.is_empty() || key.ends_with(' ') => {}
             _ => key.push(' '),
         }

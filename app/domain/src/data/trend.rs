@@ -10,12 +10,12 @@
 //!
 //! σ² is the variance of the yearly changes about their mean; where years are missing, a change over g years has
 //! g times the variance of one. One change has no variance about its mean: of two years it cannot be told what is
-//! drift and what is chance, and the change itself is taken for σ (in the simulation of the tests, about 400 and
-//! with spreads of 3 to 50, the range then
-//! holds 76 to 92 % of later counts; with counting noise alone it held 46 to 76 %). σ² is never below the noise of
-//! counting itself, the sum of the last two counts (the variance of the difference of two Poisson counts): few and
-//! calm years prove little.
+//! drift and what is chance, and the change itself is taken for σ. (In simulations like those of the tests, with
+//! yearly spreads of 3 to 50 on a level of 400, the range of two years then holds 76 to 92 % of later counts; with
+//! counting noise alone it held 46 to 76 %.) σ² is never below the noise of counting itself, the sum of the last
+//! two counts (the variance of the difference of two Poisson counts): few and calm years prove little.
 
+use crate::disclosure::Cell;
 use serde::{Deserialize, Serialize};
 
 /// Years from which on the national series is no longer what it was before: 2015 (the national programme *Give
@@ -152,6 +152,12 @@ impl Knowledge {
 }
 
 impl Series {
+    /// The counts that an audience may see: a trend over withheld ones would give them away.
+    pub fn shown(counts: &[(i32, Cell)]) -> Self {
+        let points = counts.iter().filter_map(|(year, cell)| Some((*year, cell.shown()?)));
+        Self { points: points.collect() }
+    }
+
     fn ascending(&self) -> Vec<(i32, i64)> {
         let by_year: std::collections::BTreeMap<i32, i64> = self.points.iter().copied().collect();
         by_year.into_iter().collect()
@@ -175,6 +181,12 @@ mod tests {
         assert_eq!((trend.low, trend.high), (604, 1_000));
         assert_eq!((trend.knowledge, trend.broken_in), (Knowledge::TwoYears, None));
         assert_eq!(trend.years_used, [2017, 2018]);
+    }
+
+    #[test]
+    fn a_withheld_year_foretells_nothing() {
+        let counts = [(2016, Cell::Shown(40)), (2017, Cell::Withheld), (2018, Cell::Missing)];
+        assert_eq!(Series::shown(&counts), series(&[(2016, 40)]));
     }
 
     #[test]

@@ -38,7 +38,8 @@ pub fn change(change: Option<i64>) -> AnyView {
 
 /// Thousandths as per cent with one decimal: 156 → "15.6%".
 pub fn per_cent(thousandths: i64) -> String {
-    let sign = if thousandths < 0 { "\u{2212}" } else { "" };
+    // The mark keeps the sign before its number on pages read from right to left.
+    let sign = if thousandths < 0 { "\u{200e}\u{2212}" } else { "" };
     let size = thousandths.abs();
     format!("{sign}{}.{}%", size / 10, size % 10)
 }

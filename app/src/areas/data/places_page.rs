@@ -1,7 +1,69 @@
+use super::api::places;
+use super::parts::{Localities, Schools, SettledLocalities, SettledSchools};
+use super::view::PlacesView;
+use super::words;
+use crate::t;
+use crate::ui::{EmptyState, Notice, NoticeKind, PageHead, load};
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
-/// To be written.
+/// Where no file says which authority a school belongs to, a person does.
 #[component]
 pub fn PlacesPage() -> impl IntoView {
-    view! { <h1>"PlacesPage"</h1> }.into_any()
+    let query = use_query_map();
+    let open = Signal::derive(move || query.read().get("place").unwrap_or_default());
+    let settled = query.read_untracked().get("settled").unwrap_or_default();
+    let places = Resource::new(|| (), |()| places());
+    view! {
+        <PageHead title=t!("data-places-title") lead=t!("data-places-lead")/>
+        {load(places, move |places| view! { <Places places settled=settled.clone() open/> })}
+    }
+    .into_any()
+}
+
+/// The page once its places are there.
+#[component]
+fn Places(
+    places: PlacesView,
+    /// The place that was just settled.
+    settled: String,
+    /// The place whose form is open.
+    open: Signal<String>,
+) -> impl IntoView {
+    let receipt = receipt(&places, &settled)
+        .map(|words| view! { <Notice kind=NoticeKind::Success>{words}</Notice> });
+    let is_done = places.localities.is_empty() && places.schools.is_empty();
+    let done = is_done.then(|| {
+        view! { <EmptyState title=t!("data-places-empty") text=t!("data-places-empty-text")/> }
+    });
+    let authorities = StoredValue::new(places.authorities);
+    view! {
+        {receipt}
+        {done}
+        <Localities localities=places.localities authorities open/>
+        <Schools schools=places.schools authorities open/>
+        <SettledLocalities localities=places.settled_localities authorities open/>
+        <SettledSchools schools=places.settled_schools authorities open/>
+    }
+    .into_any()
+}
+
+/// What was just remembered, read back from what is stored.
+fn receipt(places: &PlacesView, settled: &str) -> Option<String> {
+    let locality = places.settled_localities.iter().find(|locality| locality.place() == settled);
+    let (name, authority) = match locality {
+        Some(locality) => (&locality.name, &locality.authority),
+        None => {
+            let school = places.settled_schools.iter().find(|school| school.place() == settled)?;
+            (&school.name, &school.authority)
+        }
+    };
+    Some(match authority {
+        Some(_) => t!(
+            "data-places-receipt",
+            place = name.clone(),
+            authority = words::authority(authority.clone())
+        ),
+        None => t!("data-places-receipt-none", place = name.clone()),
+    })
 }

@@ -208,6 +208,9 @@ pub struct PlacesView {
     pub authorities: Vec<Choice>,
 }
 
+/// What is sent for "none of them" where an authority is chosen; no authority has such a code.
+pub const NO_AUTHORITY: &str = "none";
+
 /// An authority to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
@@ -226,12 +229,19 @@ pub struct LocalityToSettle {
     pub name: String,
     /// Municipalities that may be meant, the likeliest first.
     pub candidates: Vec<Choice>,
-    /// Names of the schools that stand in it and are known already.
+    /// Names of the schools that stand in it and are known already; none where a waiting file brings them.
     pub schools: Vec<String>,
     /// Five-unit mathematics examinees of these schools in the last year known.
     pub examinees: Cell,
     /// Whether a file that waits for a decision mentions it.
     pub in_waiting_file: bool,
+}
+
+impl LocalityToSettle {
+    /// The name under which a form of this place comes back.
+    pub fn place(&self) -> String {
+        format!("locality:{}", self.key)
+    }
 }
 
 /// A school whose authority was taken from its locality's name, or is not known.
@@ -251,6 +261,13 @@ pub struct SchoolToReview {
     pub examinees: Cell,
 }
 
+impl SchoolToReview {
+    /// The name under which a form of this place comes back.
+    pub fn place(&self) -> String {
+        format!("school:{}", self.code)
+    }
+}
+
 /// A locality that a person settled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettledLocality {
@@ -264,6 +281,13 @@ pub struct SettledLocality {
     pub decided: Deed,
 }
 
+impl SettledLocality {
+    /// The name under which a form of this place comes back.
+    pub fn place(&self) -> String {
+        format!("locality:{}", self.key)
+    }
+}
+
 /// A school that a person settled for itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettledSchool {
@@ -273,4 +297,11 @@ pub struct SettledSchool {
     pub name: String,
     /// The authority; `None`: none of them.
     pub authority: Option<Choice>,
+}
+
+impl SettledSchool {
+    /// The name under which a form of this place comes back.
+    pub fn place(&self) -> String {
+        format!("school:{}", self.code)
+    }
 }

@@ -1,9 +1,10 @@
 //! Words and figures that several parts of this area say alike.
 
+use super::encoded::encoded;
 use super::view::{Choice, Deed, State, UnreadableView};
-use crate::t;
+use crate::{routes, t};
 use crate::ui::{Badge, BadgeKind};
-use hamsa_domain::data::sheet::{Column, Reason};
+use hamsa_domain::data::sheet::{Column, Reason, RowFault};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::Cell;
 use hamsa_domain::text;
@@ -39,6 +40,15 @@ pub fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Contradiction { sheet, row } => t!(key, sheet = sheet.clone(), row = row.to_string()),
         _ => t!(key),
+    }
+}
+
+/// Where in the file a fault is: sheet and row, or the sheet as a whole.
+pub fn place(fault: &RowFault) -> String {
+    if fault.row == 0 {
+        t!("data-faults-in-sheet", sheet = fault.sheet.clone())
+    } else {
+        t!("data-faults-in-row", sheet = fault.sheet.clone(), row = fault.row.to_string())
     }
 }
 
@@ -92,4 +102,20 @@ pub fn cell(cell: Cell) -> AnyView {
         }
         .into_any(),
     }
+}
+
+/// How many pupils a decision is about, in a sentence.
+pub fn examinees(cell: Cell) -> String {
+    match cell {
+        Cell::Shown(count) => t!("data-places-examinees-count", count = count),
+        Cell::Withheld => t!("data-places-examinees-withheld"),
+        Cell::Missing => t!("data-places-examinees-unknown"),
+    }
+}
+
+/// The link that opens the form of a place.
+pub fn opening(place: &str, name: &str) -> AnyView {
+    let href = format!("{}?place={}", routes::PLACES, encoded(place));
+    let label = t!("data-places-decide-for", place = name.to_owned());
+    view! { <a href=href aria-label=label>{t!("data-places-decide")}</a> }.into_any()
 }

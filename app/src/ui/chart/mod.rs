@@ -57,12 +57,14 @@ pub fn Chart(
     #[cfg(not(feature = "hydrate"))]
     drop(option);
 
+    // Without something to open, the section's own heading says enough to those who see it.
+    let head = if provenance.is_some() { "chart-head" } else { "visually-hidden" };
     let explain = provenance.map(|provenance| {
         view! { <Explain id=format!("{id}-explained") label=label.clone() provenance/> }
     });
     view! {
         <figure class="chart" id=id>
-            <figcaption class="chart-head">
+            <figcaption class=head>
                 <span>{label.clone()}</span>
                 {explain}
             </figcaption>

@@ -63,8 +63,13 @@ impl<'l> Markup<'l> {
     }
 
     /// Walks one part.
-    pub(super) fn walk(&mut self, part: &str, source: &mut Inflating<'_>) -> Result<(), Unreadable> {
-        let mut reader = Reader::from_reader(Sips { source: BufReader::new(source), left: LONGEST });
+    pub(super) fn walk(
+        &mut self,
+        part: &str,
+        source: &mut Inflating<'_>,
+    ) -> Result<(), Unreadable> {
+        let mut reader =
+            Reader::from_reader(Sips { source: BufReader::new(source), left: LONGEST });
         let config = reader.config_mut();
         config.check_end_names = false;
         config.check_comments = false;
@@ -95,7 +100,12 @@ impl<'l> Markup<'l> {
         }
     }
 
-    fn open(&mut self, part: &str, tag: &BytesStart<'_>, place: &mut Place) -> Result<(), Unreadable> {
+    fn open(
+        &mut self,
+        part: &str,
+        tag: &BytesStart<'_>,
+        place: &mut Place,
+    ) -> Result<(), Unreadable> {
         let limits = self.limits;
         place.depth += 1;
         if place.depth > DEEPEST {
@@ -166,7 +176,8 @@ impl<'l> Markup<'l> {
     /// Relationships to what will be read must lead to parts that were walked.
     fn relationship(&mut self, tag: &BytesStart<'_>) -> Result<(), Unreadable> {
         self.records += 1;
-        let (Some(kind), Some(target)) = (attribute(tag, "Type")?, attribute(tag, "Target")?) else {
+        let (Some(kind), Some(target)) = (attribute(tag, "Type")?, attribute(tag, "Target")?)
+        else {
             return Ok(());
         };
         if kind.ends_with("/vbaProject") || kind.ends_with("/xlMacrosheet") {
@@ -195,7 +206,8 @@ impl<'l> Markup<'l> {
     /// Says what could only be said once everything was seen: in which sheet the first formula is.
     pub(super) fn finish(self) -> Result<(), Unreadable> {
         let Some((part, cell)) = self.formula else { return Ok(()) };
-        let id = self.parts.iter().find(|(_, target)| part.ends_with(target.trim_start_matches('/')));
+        let id =
+            self.parts.iter().find(|(_, target)| part.ends_with(target.trim_start_matches('/')));
         let sheet = id.and_then(|(id, _)| self.names.get(id)).cloned().unwrap_or(part);
         Err(Unreadable::Formulas { sheet, cell })
     }

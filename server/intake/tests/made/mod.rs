@@ -1,8 +1,9 @@
 //! Files made for the tests: sound ones by the usual writer, bad ones by taking those apart.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 #![allow(dead_code, reason = "each test file needs some of them")]
 
-use hamsa_intake::{Limits, Unreadable};
 use hamsa_domain::data::sheet::Reading;
+use hamsa_intake::{Limits, Unreadable};
 use rust_xlsxwriter::Workbook;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;

@@ -55,7 +55,8 @@ fn a_school_whose_code_the_budget_knows_belongs_where_the_budget_says() {
 
 #[test]
 fn a_school_in_a_town_of_its_own_name_is_placed_there_and_listed_for_review() {
-    for written in ["תל אביב - יפו  ", "תל-אביב–יפו", "\u{200f}תל אביב יפו*"] {
+    for written in ["תל אביב - יפו  ", "תל-אביב–יפו", "\u{200f}תל אביב יפו*"]
+    {
         let (school, answer) = place_one(&register(), written);
         assert_eq!(answer, Some(Answer::Named(AuthorityCode::new("2"))), "{written}");
         assert_eq!(school.placement, Placement::Locality);
@@ -125,8 +126,7 @@ fn two_authorities_of_one_name_are_for_a_person_to_tell_apart() {
 #[test]
 fn schools_of_one_locality_are_asked_about_once() {
     let schools = [SchoolCode::new("111111"), SchoolCode::new("222222")];
-    let placing =
-        place(&register(), [(&schools[0], "קרית אונו"), (&schools[1], "קרית-אונו")]);
+    let placing = place(&register(), [(&schools[0], "קרית אונו"), (&schools[1], "קרית-אונו")]);
     assert_eq!(placing.localities.len(), 1);
     assert_eq!(placing.doubtful().next().map(|locality| locality.schools.len()), Some(2));
 }

@@ -151,7 +151,19 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_a_number_is_none() {
-        for text in ["", "12,5", "1,23,456", "1e5", "NaN", "inf", "5-", "5.", ".5", "5 תלמידים", "1,234'567"] {
+        for text in [
+            "",
+            "12,5",
+            "1,23,456",
+            "1e5",
+            "NaN",
+            "inf",
+            "5-",
+            "5.",
+            ".5",
+            "5 תלמידים",
+            "1,234'567",
+        ] {
             assert_eq!(number(text), None, "{text}");
         }
     }

@@ -74,21 +74,28 @@ impl Column {
 
     /// The column with this name in Hebrew or English, whatever its spaces, quotes and case.
     pub fn named(name: &str) -> Option<Self> {
-        let letters: String =
-            name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let letters: String = name
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect();
         match letters.as_str() {
             "מחזורסיום" | "שנתסיום" | "graduationyear" | "yearofgraduation" | "year" => {
                 Some(Self::GraduationYear)
             }
             "מקצוע" | "שםמקצוע" | "subject" => Some(Self::Subject),
-            "יל" | "יחל" | "יחידותלימוד" | "יחידות" | "units" | "studyunits" => Some(Self::Units),
+            "יל" | "יחל" | "יחידותלימוד" | "יחידות" | "units" | "studyunits" => {
+                Some(Self::Units)
+            }
             "מספרנבחנים" | "מסנבחנים" | "נבחנים" | "examinees" | "numberofexaminees" => {
                 Some(Self::Examinees)
             }
             "סמלמוסד" | "semel" | "semelmosad" | "schoolcode" | "institutioncode" => {
                 Some(Self::SchoolCode)
             }
-            "שםמוסד" | "שםביתספר" | "ביתספר" | "schoolname" | "school" => Some(Self::SchoolName),
+            "שםמוסד" | "שםביתספר" | "ביתספר" | "schoolname" | "school" => {
+                Some(Self::SchoolName)
+            }
             "ישוב" | "יישוב" | "שםישוב" | "שםיישוב" | "locality" | "localityname" | "town" => {
                 Some(Self::Locality)
             }
@@ -109,7 +116,8 @@ mod tests {
 
     #[test]
     fn a_column_is_known_by_its_name_however_it_is_punctuated() {
-        for name in ["י\"ל", "יח״ל", "יח''ל", " יחידות  לימוד ", "Study_Units", "UNITS"] {
+        for name in ["י\"ל", "יח״ל", "יח''ל", " יחידות  לימוד ", "Study_Units", "UNITS"]
+        {
             assert_eq!(Column::named(name), Some(Column::Units), "{name}");
         }
         assert_eq!(Column::named("\u{200f}מחוז "), Some(Column::District));

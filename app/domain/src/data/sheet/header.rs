@@ -63,8 +63,10 @@ impl Search {
             return Some(columns);
         }
         if known >= MEANT && self.best.as_ref().is_none_or(|(most, _)| known > *most) {
-            let missing = missing.into_iter().map(|column| (row, Some(column), Reason::MissingColumn));
-            let doubled = doubled.into_iter().map(|column| (row, Some(column), Reason::DoubledColumn));
+            let missing =
+                missing.into_iter().map(|column| (row, Some(column), Reason::MissingColumn));
+            let doubled =
+                doubled.into_iter().map(|column| (row, Some(column), Reason::DoubledColumn));
             self.best = Some((known, missing.chain(doubled).collect()));
         }
         None

@@ -79,14 +79,27 @@ impl Reader {
                             self.reading.schools.insert(school.clone(), seen);
                         }
                         let sheet = self.reading.sheets.len().saturating_sub(1);
-                        self.observe(Observation { school, indicator, year, examinees, sheet, row });
+                        self.observe(Observation {
+                            school,
+                            indicator,
+                            year,
+                            examinees,
+                            sheet,
+                            row,
+                        });
                     }
                     Err(faults) => {
                         self.reading.rows_faulty += 1;
                         let sheet = self.reading.sheets.last().cloned().unwrap_or_default();
                         self.reading.faults.extend(faults.into_iter().map(|(column, reason)| {
                             let value = columns.cell(column, cells).shown();
-                            RowFault { sheet: sheet.clone(), row, column: Some(column), value, reason }
+                            RowFault {
+                                sheet: sheet.clone(),
+                                row,
+                                column: Some(column),
+                                value,
+                                reason,
+                            }
                         }));
                     }
                 }
@@ -158,8 +171,12 @@ impl Reader {
     pub fn finish(mut self) -> Result<Reading, Vec<RowFault>> {
         self.close_sheet();
         let mut reading = self.reading;
-        let order: HashMap<&str, usize> =
-            reading.sheets.iter().enumerate().map(|(place, sheet)| (sheet.as_str(), place)).collect();
+        let order: HashMap<&str, usize> = reading
+            .sheets
+            .iter()
+            .enumerate()
+            .map(|(place, sheet)| (sheet.as_str(), place))
+            .collect();
         reading.faults.sort_by_key(|fault| (order.get(fault.sheet.as_str()).copied(), fault.row));
         if self.tables == 0 {
             return Err(reading.faults);

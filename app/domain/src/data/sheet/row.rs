@@ -61,11 +61,10 @@ pub(super) fn read(columns: &Columns, cells: &[Value]) -> Result<Row, Vec<CellFa
     if !faults.is_empty() {
         return Err(faults);
     }
-    let (Some(subject), Ok(year)) = (subject, i32::try_from(year)) else {
-        return Ok(Row::Unused(Unused::OtherSubject));
-    };
+    let Some(subject) = subject else { return Ok(Row::Unused(Unused::OtherSubject)) };
     let Some(units) = Units::of(units) else { return Ok(Row::Unused(Unused::OtherLevel)) };
     let Some(examinees) = examinees else { return Ok(Row::Unused(Unused::Missing)) };
+    let year = year as i32;
     Ok(Row::Used { school, indicator: Indicator { subject, units }, year, examinees })
 }
 

@@ -1,11 +1,22 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
 use super::*;
 use crate::data::{Indicator, Subject, Units};
 use crate::id::SchoolCode;
 use proptest::prelude::*;
 
 const HEADER: [&str; 11] = [
-    "ממוצע ציון סופי", "מספר נבחנים", "י\"ל", "מחזור סיום", "מקצוע", "ישוב", "שם מוסד", "סמל מוסד", "פיקוח",
-    "מגזר", "מחוז ",
+    "ממוצע ציון סופי",
+    "מספר נבחנים",
+    "י\"ל",
+    "מחזור סיום",
+    "מקצוע",
+    "ישוב",
+    "שם מוסד",
+    "סמל מוסד",
+    "פיקוח",
+    "מגזר",
+    "מחוז ",
 ];
 
 fn text(text: &str) -> Value {
@@ -19,8 +30,17 @@ fn cells<const N: usize>(texts: [&str; N]) -> Vec<Value> {
 /// A row as the Ministry publishes it.
 fn row(examinees: &str, units: &str, year: &str, subject: &str, code: &str) -> Vec<Value> {
     cells([
-        "74.21", examinees, units, year, subject, "אבו גוש             ", "מקיף אבו גוש        ", code, "כללי  ",
-        "ערבי ", "ירושלים   ",
+        "74.21",
+        examinees,
+        units,
+        year,
+        subject,
+        "אבו גוש             ",
+        "מקיף אבו גוש        ",
+        code,
+        "כללי  ",
+        "ערבי ",
+        "ירושלים   ",
     ])
 }
 
@@ -61,10 +81,10 @@ fn a_row_of_the_ministry_becomes_an_observation() {
     let school = &reading.schools[&observation.school];
     assert_eq!((school.name.as_str(), school.locality.as_str()), ("מקיף אבו גוש", "אבו גוש"));
     assert_eq!((school.sector.as_str(), school.district.as_str()), ("ערבי", "ירושלים"));
-    assert_eq!(reading.totals().into_iter().collect::<Vec<_>>(), [(
-        (2018, Indicator { subject: Subject::Mathematics, units: Units::Five }),
-        57
-    )]);
+    assert_eq!(
+        reading.totals().into_iter().collect::<Vec<_>>(),
+        [((2018, Indicator { subject: Subject::Mathematics, units: Units::Five }), 57)]
+    );
 }
 
 #[test]
@@ -164,13 +184,16 @@ fn what_is_not_followed_is_counted_by_reason() {
         cells(["* אין נתונים מתחת ל-11"]),
     ]);
     let unused: Vec<_> = reading.rows_unused.into_iter().collect();
-    assert_eq!(unused, [
-        (Unused::OtherSubject, 1),
-        (Unused::OtherLevel, 1),
-        (Unused::Missing, 2),
-        (Unused::Repeated, 1),
-        (Unused::Note, 1)
-    ]);
+    assert_eq!(
+        unused,
+        [
+            (Unused::OtherSubject, 1),
+            (Unused::OtherLevel, 1),
+            (Unused::Missing, 2),
+            (Unused::Repeated, 1),
+            (Unused::Note, 1)
+        ]
+    );
     assert_eq!((reading.rows_read, reading.rows_used, reading.rows_faulty), (7, 1, 0));
 }
 
@@ -193,13 +216,16 @@ fn every_fault_of_a_row_is_reported_with_its_place() {
         .iter()
         .map(|fault| (fault.row, fault.column, fault.value.as_str(), fault.reason.code()))
         .collect();
-    assert_eq!(found, [
-        (18, Some(Column::GraduationYear), "1897", "out-of-range"),
-        (18, Some(Column::Subject), "", "missing-value"),
-        (18, Some(Column::Units), "7", "out-of-range"),
-        (18, Some(Column::Examinees), "-3", "negative"),
-        (18, Some(Column::SchoolCode), "14808", "bad-code"),
-    ]);
+    assert_eq!(
+        found,
+        [
+            (18, Some(Column::GraduationYear), "1897", "out-of-range"),
+            (18, Some(Column::Subject), "", "missing-value"),
+            (18, Some(Column::Units), "7", "out-of-range"),
+            (18, Some(Column::Examinees), "-3", "negative"),
+            (18, Some(Column::SchoolCode), "14808", "bad-code"),
+        ]
+    );
     assert_eq!(reading.rows_faulty, 1);
 }
 
@@ -217,10 +243,10 @@ fn a_date_or_a_failed_calculation_is_no_number() {
     let mut failed = mathematics("57");
     failed[1] = Value::Error("#REF!".into());
     failed[5] = Value::Error("#N/A".into());
-    assert_eq!(faults(failed), [
-        (Some(Column::Examinees), "error-value"),
-        (Some(Column::Locality), "error-value")
-    ]);
+    assert_eq!(
+        faults(failed),
+        [(Some(Column::Examinees), "error-value"), (Some(Column::Locality), "error-value")]
+    );
 }
 
 #[test]
@@ -269,10 +295,10 @@ fn rows_that_contradict_each_other_name_each_other_and_none_is_used() {
         .map(|fault| (fault.sheet.as_str(), fault.row, fault.value.as_str(), fault.reason.clone()))
         .collect();
     let other = |sheet: &str| Reason::Contradiction { sheet: sheet.into(), row: 2 };
-    assert_eq!(found, [
-        ("גיליון1", 2, "57", other("גיליון2")),
-        ("גיליון2", 2, "58", other("גיליון1"))
-    ]);
+    assert_eq!(
+        found,
+        [("גיליון1", 2, "57", other("גיליון2")), ("גיליון2", 2, "58", other("גיליון1"))]
+    );
     assert_eq!((reading.rows_read, reading.rows_used, reading.rows_faulty), (3, 0, 2));
     assert_eq!(reading.rows_unused[&Unused::Repeated], 1);
 }
@@ -307,7 +333,9 @@ fn any_value() -> impl Strategy<Value = Value> {
 /// Rows of anything, and rows nearly sound, some of which repeat or contradict each other.
 fn any_row() -> impl Strategy<Value = Vec<Value>> {
     let nearly = ("(57|58|-|5.5)", "[2-6]", "201[78]", "(מתמטיקה|כימיה|ספרות)", "14808[01]")
-        .prop_map(|(examinees, units, year, subject, code)| row(&examinees, &units, &year, &subject, &code));
+        .prop_map(|(examinees, units, year, subject, code)| {
+            row(&examinees, &units, &year, &subject, &code)
+        });
     prop_oneof![nearly, proptest::collection::vec(any_value(), 0..13)]
 }
 

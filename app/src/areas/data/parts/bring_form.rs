@@ -4,6 +4,7 @@ use crate::page::use_returned;
 use crate::ui::{Button, Buttons, Field, FieldKind, Notice, NoticeKind, PostForm, Section};
 use crate::{routes, t};
 use hamsa_domain::data::sheet::Column;
+use hamsa_domain::id::ImportId;
 use leptos::prelude::*;
 
 /// Takes a file; says which one is looked for, and where it is published.
@@ -11,14 +12,14 @@ use leptos::prelude::*;
 pub fn BringForm() -> impl IntoView {
     let returned = use_returned("data-bring");
     let unreadable = serde_json::from_str::<UnreadableView>(&returned.value("unreadable")).ok();
-    let name = returned.value("name");
+    let (name, faults) = (returned.value("name"), returned.value("faults"));
     let columns = Column::REQUIRED
         .into_iter()
         .map(|column| view! { <li>{words::column(column)}</li> })
         .collect_view();
     view! {
         <Section id="bring" title=t!("data-bring-title") lead=t!("data-bring-lead")>
-            {unreadable.map(|why| view! { <Unreadable name why/> })}
+            {unreadable.map(|why| view! { <Unreadable name why faults/> })}
             <PostForm action=routes::IMPORTS returned=returned.clone() upload=true>
                 <Field
                     label=t!("data-bring-file")
@@ -43,16 +44,20 @@ pub fn BringForm() -> impl IntoView {
 
 /// Why the file that was just brought could not be read.
 #[component]
-fn Unreadable(name: String, why: UnreadableView) -> impl IntoView {
-    let faults = why
-        .faults
-        .iter()
-        .map(|fault| view! { <li>{words::header_fault(fault)}</li> })
-        .collect_view();
+fn Unreadable(
+    name: String,
+    why: UnreadableView,
+    /// The import whose page lists the faults; empty where there are none.
+    faults: String,
+) -> impl IntoView {
+    let listed = (!faults.is_empty()).then(|| {
+        let href = format!("{}#faults", routes::import(&ImportId::new(faults)));
+        view! { <p><a href=href>{t!("data-unreadable-faults")}</a></p> }
+    });
     view! {
         <Notice kind=NoticeKind::Error title=t!("data-unreadable", name = name)>
             <p>{words::unreadable(&why)}</p>
-            {(!why.faults.is_empty()).then(|| view! { <ul>{faults}</ul> })}
+            {listed}
             <p>{t!("data-unreadable-nothing-changed")}</p>
         </Notice>
     }

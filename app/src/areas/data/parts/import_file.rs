@@ -1,4 +1,4 @@
-use crate::areas::data::view::ImportView;
+use crate::areas::data::view::{ImportView, State};
 use crate::areas::data::words;
 use crate::ui::{ButtonLink, Buttons, Kind, Section};
 use crate::{routes, t};
@@ -7,8 +7,18 @@ use leptos::prelude::*;
 /// The file itself: kept as it came, with its fingerprint and who brought it.
 #[component]
 pub fn ImportFile(import: ImportView) -> impl IntoView {
+    // One that could not be read was not kept.
+    let download = (import.state != State::Failed).then(|| {
+        let href = format!("{}/file", routes::import(&import.id));
+        view! {
+            <Buttons>
+                <ButtonLink kind=Kind::Quiet download=true href>{t!("data-file-download")}</ButtonLink>
+            </Buttons>
+        }
+    });
+    let lead = if download.is_some() { t!("data-file-lead") } else { t!("data-file-lead-failed") };
     view! {
-        <Section id="file" title=t!("data-file-title") lead=t!("data-file-lead")>
+        <Section id="file" title=t!("data-file-title") lead>
             <dl class="facts">
                 <dt>{t!("data-file-name")}</dt>
                 <dd><bdi class="code">{import.file}</bdi></dd>
@@ -16,18 +26,10 @@ pub fn ImportFile(import: ImportView) -> impl IntoView {
                 <dd>{words::deed(import.brought)}</dd>
                 <dt>{t!("data-file-size")}</dt>
                 <dd>{t!("data-file-size-kb", size = import.size)}</dd>
-                <dt>"SHA-256"</dt>
+                <dt>{t!("data-file-hash")}</dt>
                 <dd><bdi class="code">{import.hash}</bdi></dd>
             </dl>
-            <Buttons>
-                <ButtonLink
-                    kind=Kind::Quiet
-                    download=true
-                    href=format!("{}/file", routes::import(&import.id))
-                >
-                    {t!("data-file-download")}
-                </ButtonLink>
-            </Buttons>
+            {download}
         </Section>
     }
     .into_any()

@@ -17,6 +17,8 @@ pub fn ImportReading(
         ("data-reading-unused", reading.all_unused()),
         ("data-reading-faulty", reading.rows_faulty),
         ("data-reading-faults", faults),
+        ("data-reading-schools", reading.schools),
+        ("data-reading-schools-unplaced", reading.schools_unplaced),
     ]
     .map(|(key, count)| view! { <div><dt>{t!(key)}</dt><dd>{text::grouped(count)}</dd></div> })
     .collect_view();

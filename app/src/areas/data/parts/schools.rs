@@ -1,0 +1,96 @@
+use super::PlaceForm;
+use crate::areas::data::view::{Choice, SchoolToReview};
+use crate::areas::data::words;
+use crate::page::use_returned;
+use crate::ui::{Section, TableFrame};
+use crate::{routes, t};
+use leptos::prelude::*;
+
+/// Schools placed by their locality's name, or not at all; nothing where there are none.
+#[component]
+pub fn Schools(
+    schools: Vec<SchoolToReview>,
+    authorities: StoredValue<Vec<Choice>>,
+    open: Signal<String>,
+) -> impl IntoView {
+    let count = schools.len();
+    let rows = schools
+        .into_iter()
+        .map(|school| view! { <Row school authorities open/> })
+        .collect_view();
+    (count > 0).then(|| {
+        view! {
+            <Section
+                id="schools"
+                title=t!("data-places-schools-title")
+                lead=t!("data-places-schools-lead", count = count as i64)
+            >
+                <TableFrame label=t!("data-places-schools-title")>
+                    <table class="table stacks">
+                        <thead>
+                            <tr>
+                                <th scope="col">{t!("data-school")}</th>
+                                <th scope="col">{t!("data-locality")}</th>
+                                <th scope="col">{t!("data-places-counted-in")}</th>
+                                <th scope="col" class="number">{t!("data-places-examinees")}</th>
+                                <th scope="col">{t!("data-places-decision")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </TableFrame>
+            </Section>
+        }
+        .into_any()
+    })
+}
+
+#[component]
+fn Row(
+    school: SchoolToReview,
+    authorities: StoredValue<Vec<Choice>>,
+    open: Signal<String>,
+) -> impl IntoView {
+    let place = school.place();
+    let returned = use_returned("data-place").value("place");
+    let counted_in = match &school.authority {
+        Some(authority) => {
+            t!("data-places-by-locality", authority = authority.name.clone())
+        }
+        None => t!("data-places-unknown"),
+    };
+    let decision = {
+        let school = school.clone();
+        move || {
+            if returned == place || open.get() == place {
+                let school = school.clone();
+                let current = school.authority.map(|authority| authority.code.to_string());
+                view! {
+                    <PlaceForm
+                        action=format!("{}/schools/{}", routes::PLACES, school.code)
+                        place=place.clone()
+                        id=format!("school-{}-authority", school.code)
+                        name=school.name
+                        authorities
+                        current=current.unwrap_or_default()
+                    />
+                }
+                .into_any()
+            } else {
+                words::opening(&place, &school.name)
+            }
+        }
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                <bdi dir="auto">{school.name}</bdi>" "<bdi class="code">{school.code.to_string()}</bdi>
+            </th>
+            <td data-label=t!("data-locality")><bdi dir="auto">{school.locality}</bdi></td>
+            <td data-label=t!("data-places-counted-in")>{counted_in}</td>
+            <td class="number" data-label=t!("data-places-examinees")>{words::cell(school.examinees)}</td>
+            <td data-label=t!("data-places-decision")>{decision}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,81 @@
+//! Sending mail: by SMTP, or into files where there is none.
+
+use crate::settings::Settings;
+use hamsa_store::Mail;
+use lettre::message::{Mailbox, header::ContentType};
+use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::path::PathBuf;
+
+/// The way out.
+pub struct Mailer {
+    from: Mailbox,
+    way: Way,
+}
+
+enum Way {
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Files(AsyncFileTransport<Tokio1Executor>),
+}
+
+/// Why a mail was not sent. Never tells to whom.
+#[derive(Debug, thiserror::Error)]
+pub enum MailError {
+    /// Sender or receiver is not an address.
+    #[error("not an address")]
+    Address(#[from] lettre::address::AddressError),
+    /// The message cannot be put together.
+    #[error("the message: {0}")]
+    Message(#[from] lettre::error::Error),
+    /// The SMTP server.
+    #[error("SMTP: {0}")]
+    Smtp(#[from] lettre::transport::smtp::Error),
+    /// The outbox.
+    #[error("the outbox: {0}")]
+    Files(#[from] lettre::transport::file::Error),
+    /// The outbox's folder.
+    #[error("the outbox: {0}")]
+    Folder(#[from] std::io::Error),
+}
+
+impl Mailer {
+    /// The way that the settings name.
+    ///
+    /// # Errors
+    ///
+    /// If the sender or the server's address does not hold, or the outbox cannot be made.
+    pub fn new(settings: &Settings) -> Result<Self, MailError> {
+        let way = match &settings.smtp_url {
+            Some(url) => Way::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build()),
+            None => {
+                let outbox = outbox(settings);
+                std::fs::create_dir_all(&outbox)?;
+                Way::Files(AsyncFileTransport::new(outbox))
+            }
+        };
+        Ok(Self { from: settings.mail_from.parse()?, way })
+    }
+
+    /// Sends one mail.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be put together, or is not taken.
+    pub async fn send(&self, mail: &Mail) -> Result<(), MailError> {
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(mail.to.parse()?)
+            .subject(mail.subject.as_str())
+            .header(ContentType::TEXT_PLAIN)
+            .body(mail.body_text.clone())?;
+        match &self.way {
+            Way::Smtp(smtp) => smtp.send(message).await.map(|_| ())?,
+            Way::Files(files) => files.send(message).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+}
+
+/// Where mails go that nobody sends.
+fn outbox(settings: &Settings) -> PathBuf {
+    settings.var.join("outbox")
+}

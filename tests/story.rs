@@ -1,0 +1,50 @@
+//! One story through every function of the store, told as people doing things, on SQLite and on
+//! PostgreSQL; and what must hold besides.
+
+#![allow(clippy::expect_used)]
+
+#[path = "story/cities.rs"]
+mod cities;
+#[path = "story/complete.rs"]
+mod complete;
+#[path = "story/data.rs"]
+mod data;
+#[path = "story/keeping.rs"]
+mod keeping;
+#[path = "story/people.rs"]
+mod people;
+#[path = "story/random.rs"]
+mod random;
+#[path = "story/races.rs"]
+mod races;
+#[path = "story/world.rs"]
+mod world;
+
+use world::World;
+
+async fn the_story(world: World) {
+    let mut world = keeping::a_database_is_set_up(world).await;
+    let people = people::the_steward_and_the_coordinator_come(&mut world).await;
+    people::a_device_signs_in_and_out(&mut world, &people).await;
+    cities::the_authorities_and_their_schools_are_entered(&mut world, &people).await;
+    people::a_mayor_is_invited(&mut world, &people).await;
+    people::passwords_are_changed_and_forgotten(&mut world, &people).await;
+    people::mails_are_sent(&mut world, &people).await;
+    data::the_coordinator_brings_a_file(&mut world, &people).await;
+    cities::a_mayor_sets_a_goal(&mut world, &people).await;
+    cities::doubtful_places_are_settled(&mut world, &people).await;
+    data::a_later_file_corrects_it(&mut world, &people).await;
+    people::somebody_leaves(&mut world, &people).await;
+    world.every_change_left_one_audit_row().await;
+    keeping::everything_is_moved_to_the_other_engine(world).await;
+}
+
+#[tokio::test]
+async fn the_story_is_told_on_sqlite() {
+    the_story(World::on_sqlite().await).await;
+}
+
+#[tokio::test]
+async fn the_story_is_told_on_postgresql() {
+    the_story(World::on_postgres().await).await;
+}

@@ -1,0 +1,290 @@
+//! People come, prove who they are, and leave.
+
+use crate::world::{World, is_conflict, is_missing, is_taken};
+use hamsa_domain::Language;
+use hamsa_domain::id::{AccountId, AuthorityCode, SchoolCode};
+use hamsa_domain::people::{Right, Role, Scope};
+use hamsa_domain::time::{DAY, HOUR, MINUTE};
+use hamsa_store::{Acceptance, NewAccount, NewInvitation, NewMail};
+
+/// Who is in the story.
+pub struct People {
+    pub steward: AccountId,
+    pub coordinator: AccountId,
+}
+
+pub fn beersheva() -> AuthorityCode {
+    AuthorityCode::new("90001")
+}
+
+fn account(email: &str, name: &str, password_hash: Option<&str>) -> NewAccount {
+    NewAccount {
+        email: email.to_owned(),
+        name: name.to_owned(),
+        password_hash: password_hash.map(str::to_owned),
+        language: None,
+    }
+}
+
+fn mail(to: &str) -> NewMail {
+    NewMail { to: to.to_owned(), subject: "חמסה".to_owned(), body_text: "https://…/secret".to_owned() }
+}
+
+fn invitation(world: &World, email: &str, role: Role, scope: Scope, token: &str) -> NewInvitation {
+    NewInvitation {
+        email: email.to_owned(),
+        name: "ראש העיר".to_owned(),
+        language: Some(Language::Ar),
+        role,
+        scope,
+        token_hash: token.to_owned(),
+        expires_at: world.now + 7 * DAY,
+    }
+}
+
+fn acceptance(password_hash: Option<&str>) -> Acceptance {
+    Acceptance {
+        name: "رئيسة البلدية".to_owned(),
+        password_hash: password_hash.map(str::to_owned),
+        language: None,
+    }
+}
+
+pub async fn the_steward_and_the_coordinator_come(world: &mut World) -> People {
+    let store = world.store.clone();
+    let change = world.change(None);
+    let new = account("steward@hamsa.example", "Steward", Some("hash-1"));
+    let steward = store.create_account(&change, &new).await.expect("an account");
+    let again = account("steward@hamsa.example", "Another", None);
+    is_taken(store.create_account(&world.vain_change(None), &again).await);
+
+    let change = world.change(None);
+    store.give_grant(&change, &steward, Role::Steward, &Scope::Network).await.expect("a grant");
+    let change = world.vain_change(None);
+    is_taken(store.give_grant(&change, &steward, Role::Steward, &Scope::Network).await);
+    let nobody = AccountId::new("nobody");
+    let change = world.vain_change(None);
+    is_missing(store.give_grant(&change, &nobody, Role::Steward, &Scope::Network).await);
+
+    let change = world.change(Some(&steward));
+    let new = account("coordinator@hamsa.example", "Coordinator", None);
+    let coordinator = store.create_account(&change, &new).await.expect("an account");
+    let change = world.change(Some(&steward));
+    let grant = store
+        .give_grant(&change, &coordinator, Role::NetworkCoordinator, &Scope::Network)
+        .await
+        .expect("a grant");
+    let (whose, grant) = store.grant(&grant).await.expect("read").expect("the grant");
+    assert_eq!((whose, grant.role, grant.scope), (coordinator.clone(), Role::NetworkCoordinator, Scope::Network));
+
+    let found = store.account_by_email("coordinator@hamsa.example").await.expect("read").expect("found");
+    assert_eq!((&found.id, found.password_hash, found.language), (&coordinator, None, None));
+    assert!(store.account_by_email("stranger@hamsa.example").await.expect("read").is_none());
+    assert!(store.account(&nobody).await.expect("read").is_none());
+    People { steward, coordinator }
+}
+
+pub async fn a_device_signs_in_and_out(world: &mut World, people: &People) {
+    let store = world.store.clone();
+    let steward = &people.steward;
+    store.record_failure("steward@hamsa.example", world.now - MINUTE).await.expect("recorded");
+    store.record_failure("steward@hamsa.example", world.now).await.expect("recorded");
+    let failures = store.failures("steward@hamsa.example", world.now - HOUR).await.expect("read");
+    assert_eq!((failures.count, failures.oldest), (2, Some(world.now - MINUTE)));
+    store.forget_failures("steward@hamsa.example").await.expect("forgotten");
+    let failures = store.failures("steward@hamsa.example", world.now - HOUR).await.expect("read");
+    assert_eq!((failures.count, failures.oldest), (0, None));
+
+    let end = world.now + DAY;
+    let tablet = world.change(None);
+    let tablet = store.open_session(&tablet, steward, "tablet", "Tablet", end).await.expect("opened");
+    let phone = world.change(None);
+    let phone = store.open_session(&phone, steward, "phone", "Phone", end).await.expect("opened");
+    let third = world.vain_change(None);
+    is_taken(store.open_session(&third, steward, "phone", "Another", end).await);
+    let nobody = world.vain_change(None);
+    is_missing(store.open_session(&nobody, &AccountId::new("nobody"), "x", "X", end).await);
+
+    let visitor = store.visitor("tablet", world.now).await.expect("read").expect("somebody");
+    assert_eq!((&visitor.session, &visitor.account.id), (&tablet, steward));
+    assert!(visitor.actor().may(Right::KeepNetwork, &Scope::Network));
+    assert!(store.visitor("tablet", end).await.expect("read").is_none(), "an expired session");
+    assert!(store.visitor("stranger", world.now).await.expect("read").is_none());
+
+    store.touch_session(&visitor, world.now + MINUTE).await.expect("nothing to do");
+    let devices = store.sessions_of(steward, world.now).await.expect("read");
+    assert_eq!(devices[0].id, phone, "the phone came last");
+    store.touch_session(&visitor, world.now + 6 * MINUTE).await.expect("touched");
+    let devices = store.sessions_of(steward, world.now).await.expect("read");
+    assert_eq!((&devices[0].id, devices[0].seen_at), (&tablet, world.now + 6 * MINUTE));
+    assert_eq!((devices.len(), devices[0].device.as_str(), devices[0].expires_at), (2, "Tablet", end));
+
+    let change = world.vain_change(Some(&people.coordinator));
+    is_missing(store.end_session(&change, &people.coordinator, &tablet).await);
+    store.end_session(&world.change(Some(steward)), steward, &tablet).await.expect("ended");
+    assert!(store.visitor("tablet", world.now).await.expect("read").is_none());
+    store.end_session_by_token(&world.change(None), "phone").await.expect("ended");
+    is_missing(store.end_session_by_token(&world.vain_change(None), "phone").await);
+    assert!(store.sessions_of(steward, world.now).await.expect("read").is_empty());
+}
+
+pub async fn a_mayor_is_invited(world: &mut World, people: &People) {
+    let store = world.store.clone();
+    let city = Scope::City(beersheva());
+    let new = invitation(world, "mayor@hamsa.example", Role::Mayor, city.clone(), "link-1");
+    let change = world.change(Some(&people.coordinator));
+    let id = store.invite(&change, &new, Some(&mail("mayor@hamsa.example"))).await.expect("invited");
+    let change = world.vain_change(Some(&people.coordinator));
+    is_taken(store.invite(&change, &new, Some(&mail("never@hamsa.example"))).await);
+
+    let open = store.invitation("link-1", world.now).await.expect("read").expect("open");
+    assert_eq!((&open.id, open.role, &open.scope, open.has_account), (&id, Role::Mayor, &city, false));
+    assert_eq!(open.invited_by_name.as_deref(), Some("Coordinator"));
+    assert_eq!(store.invitation_by_id(&id).await.expect("read"), Some(open));
+    assert!(store.invitation("link-1", world.now + 8 * DAY).await.expect("read").is_none());
+    assert_eq!(store.invitations_in(Some(&beersheva()), world.now).await.expect("read").len(), 1);
+    let eilat = AuthorityCode::new("26008");
+    assert!(store.invitations_in(Some(&eilat), world.now).await.expect("read").is_empty());
+
+    let change = world.vain_change(None);
+    let refused = store.accept_invitation(&change, "link-1", &acceptance(None)).await;
+    is_conflict(refused, "people-conflict-password-needed");
+    assert!(store.account_by_email("mayor@hamsa.example").await.expect("read").is_none());
+    let change = world.change(None);
+    let mayor =
+        store.accept_invitation(&change, "link-1", &acceptance(Some("hash-2"))).await.expect("accepted");
+    let change = world.vain_change(None);
+    is_missing(store.accept_invitation(&change, "link-1", &acceptance(Some("hash-3"))).await);
+    let account = store.account(&mayor).await.expect("read").expect("the mayor");
+    assert_eq!((account.name.as_str(), account.language), ("رئيسة البلدية", Some(Language::Ar)));
+    let accepted = &store.audits(1, None).await.expect("read")[0];
+    assert_eq!((accepted.actor.as_ref(), accepted.actor_name.as_deref()), (Some(&mayor), Some("رئيسة البلدية")));
+    assert_eq!((accepted.action.as_str(), accepted.entity_id.as_str()), ("accept_invitation", id.as_str()));
+
+    // Somebody who has an account gets the role and keeps the password.
+    let school = Scope::School(SchoolCode::new("640011"));
+    let new = invitation(world, "mayor@hamsa.example", Role::SchoolCoordinator, school, "link-2");
+    store.invite(&world.change(Some(&people.steward)), &new, None).await.expect("invited");
+    let open = store.invitation("link-2", world.now).await.expect("read").expect("open");
+    assert!(open.has_account);
+    let change = world.change(None);
+    let same = store.accept_invitation(&change, "link-2", &acceptance(None)).await.expect("accepted");
+    assert_eq!(same, mayor);
+    let account = store.account(&mayor).await.expect("read").expect("the mayor");
+    assert_eq!(account.password_hash.as_deref(), Some("hash-2"));
+
+    // A coordinator without a password brings one by an invitation's link.
+    let new = invitation(world, "coordinator@hamsa.example", Role::TeacherLeader, Scope::Network, "link-3");
+    store.invite(&world.change(Some(&people.steward)), &new, None).await.expect("invited");
+    let change = world.vain_change(None);
+    let refused = store.accept_invitation(&change, "link-3", &acceptance(None)).await;
+    is_conflict(refused, "people-conflict-password-needed");
+    let change = world.change(None);
+    store.accept_invitation(&change, "link-3", &acceptance(Some("hash-4"))).await.expect("accepted");
+    let account = store.account(&people.coordinator).await.expect("read").expect("the coordinator");
+    assert_eq!((account.name.as_str(), account.password_hash.as_deref()), ("Coordinator", Some("hash-4")));
+
+    let new = invitation(world, "wrong@hamsa.example", Role::Mayor, city, "link-4");
+    let wrong = store.invite(&world.change(Some(&people.steward)), &new, None).await.expect("invited");
+    store.withdraw_invitation(&world.change(Some(&people.steward)), &wrong).await.expect("withdrawn");
+    is_missing(store.withdraw_invitation(&world.vain_change(Some(&people.steward)), &wrong).await);
+    assert!(store.invitations_in(None, world.now).await.expect("read").is_empty());
+
+    let everybody = store.people_in(None).await.expect("read");
+    let names: Vec<&str> = everybody.iter().map(|person| person.account.name.as_str()).collect();
+    assert_eq!(names, ["Coordinator", "Steward", "رئيسة البلدية"]);
+    assert_eq!(everybody[2].grants.len(), 2);
+    let here = store.people_in(Some(&beersheva())).await.expect("read");
+    assert_eq!((here.len(), here[0].grants.len()), (1, 2), "the city and its school");
+}
+
+pub async fn passwords_are_changed_and_forgotten(world: &mut World, people: &People) {
+    let store = world.store.clone();
+    let steward = &people.steward;
+    let end = world.now + DAY;
+    let change = world.change(None);
+    let here = store.open_session(&change, steward, "here", "Here", end).await.expect("opened");
+    store.open_session(&world.change(None), steward, "there", "There", end).await.expect("opened");
+    let change = world.change(Some(steward));
+    store.ask_reset(&change, steward, "reset-1", end, Some(&mail("steward@hamsa.example"))).await.expect("asked");
+    let change = world.change(Some(steward));
+    store.set_password(&change, steward, "hash-5", Some(&here)).await.expect("set");
+    assert!(store.visitor("here", world.now).await.expect("read").is_some(), "this device stays");
+    assert!(store.visitor("there", world.now).await.expect("read").is_none(), "the others end");
+    assert!(store.reset("reset-1", world.now).await.expect("read").is_none(), "old links end");
+
+    store.ask_reset(&world.change(None), steward, "reset-2", end, None).await.expect("asked");
+    store.ask_reset(&world.change(None), steward, "reset-3", end, None).await.expect("asked");
+    let reset = store.reset("reset-2", world.now).await.expect("read").expect("open");
+    assert_eq!((&reset.account, reset.email.as_str()), (steward, "steward@hamsa.example"));
+    assert!(store.reset("reset-2", end).await.expect("read").is_none(), "an expired link");
+    let who = store.use_reset(&world.change(None), "reset-2", "hash-6").await.expect("used");
+    assert_eq!(&who, steward);
+    is_missing(store.use_reset(&world.vain_change(None), "reset-2", "hash-7").await);
+    is_missing(store.use_reset(&world.vain_change(None), "reset-3", "hash-7").await);
+    assert!(store.visitor("here", world.now).await.expect("read").is_none(), "every device ends");
+
+    store.set_name(&world.change(Some(steward)), steward, "שומרת הסף").await.expect("set");
+    store.set_language(&world.change(Some(steward)), steward, Language::He).await.expect("set");
+    let nobody = AccountId::new("nobody");
+    is_missing(store.set_name(&world.vain_change(None), &nobody, "X").await);
+    is_missing(store.set_language(&world.vain_change(None), &nobody, Language::En).await);
+    is_missing(store.set_password(&world.vain_change(None), &nobody, "X", None).await);
+    is_missing(store.ask_reset(&world.vain_change(None), &nobody, "reset-4", end, None).await);
+    let account = store.account(steward).await.expect("read").expect("the steward");
+    assert_eq!((account.name.as_str(), account.language), ("שומרת הסף", Some(Language::He)));
+    assert_eq!(account.password_hash.as_deref(), Some("hash-6"));
+}
+
+pub async fn mails_are_sent(world: &mut World, people: &People) {
+    let store = world.store.clone();
+    let change = world.change(Some(&people.steward));
+    let third = store.queue_mail(&change, &mail("third@hamsa.example")).await.expect("queued");
+    let lease = world.now + MINUTE;
+    let mails = store.lease_mails(world.now, lease, 10).await.expect("leased");
+    let to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
+    // The mail of the invitation that was refused is not among them.
+    assert_eq!(to, ["mayor@hamsa.example", "steward@hamsa.example", "third@hamsa.example"]);
+    assert!(mails.iter().all(|mail| mail.attempts == 1 && mail.body_text.contains("secret")));
+    assert!(store.lease_mails(world.now, lease, 10).await.expect("leased").is_empty());
+
+    store.mail_sent(&mails[0].id, world.now).await.expect("noted");
+    store.mail_failed(&mails[1].id, "550 no such mailbox", None).await.expect("noted");
+    store.mail_failed(&third, "connection refused", Some(world.now + HOUR)).await.expect("noted");
+    is_missing(store.mail_sent(&hamsa_domain::id::MailId::new("none"), world.now).await);
+    let later = world.now + 2 * HOUR;
+    let mails = store.lease_mails(later, later + MINUTE, 10).await.expect("leased");
+    assert_eq!((mails.len(), &mails[0].id, mails[0].attempts), (1, &third, 2));
+    store.mail_sent(&third, later).await.expect("noted");
+}
+
+pub async fn somebody_leaves(world: &mut World, people: &People) {
+    let store = world.store.clone();
+    let steward = &people.steward;
+    let mayor = store.account_by_email("mayor@hamsa.example").await.expect("read").expect("the mayor").id;
+    let here = store.people_in(Some(&beersheva())).await.expect("read");
+    let office = here[0].grants.iter().find(|grant| grant.role == Role::Mayor).expect("an office");
+    let ended = store.end_grant(&world.change(Some(steward)), &office.id).await.expect("ended");
+    assert_eq!(&ended, office);
+    is_missing(store.end_grant(&world.vain_change(Some(steward)), &office.id).await);
+
+    let end = world.now + DAY;
+    store.open_session(&world.change(None), &mayor, "mayor", "Tablet", end).await.expect("opened");
+    store.disable_account(&world.change(Some(steward)), &mayor).await.expect("disabled");
+    is_missing(store.disable_account(&world.vain_change(Some(steward)), &mayor).await);
+    assert!(store.visitor("mayor", world.now).await.expect("read").is_none());
+    is_missing(store.open_session(&world.vain_change(None), &mayor, "again", "Tablet", end).await);
+    let new = invitation(world, "mayor@hamsa.example", Role::Mayor, Scope::City(beersheva()), "link-5");
+    store.invite(&world.change(Some(steward)), &new, None).await.expect("invited");
+    let change = world.vain_change(None);
+    let refused = store.accept_invitation(&change, "link-5", &acceptance(Some("hash-8"))).await;
+    is_conflict(refused, "people-conflict-account-disabled");
+
+    store.record_failure("somebody", world.now).await.expect("recorded");
+    world.now = world.now + 31 * DAY;
+    let tidied = store.tidy_up(&world.change(None)).await.expect("tidied");
+    assert_eq!((tidied.sessions, tidied.attempts, tidied.mails), (0, 1, 2));
+    assert_eq!(tidied.tokens, 5, "invitations 1, 2, 3, 5 and the reset that was used");
+    let nothing = store.tidy_up(&world.vain_change(None)).await.expect("tidied");
+    assert_eq!(nothing, hamsa_store::Tidied::default());
+}
