@@ -13,10 +13,10 @@ mod data;
 mod keeping;
 #[path = "story/people.rs"]
 mod people;
-#[path = "story/random.rs"]
-mod random;
 #[path = "story/races.rs"]
 mod races;
+#[path = "story/random.rs"]
+mod random;
 #[path = "story/world.rs"]
 mod world;
 

@@ -23,14 +23,13 @@ CREATE TABLE imports (
 CREATE INDEX imports_by_file ON imports (file_hash);
 
 CREATE TABLE observations (
-    indicator TEXT COLLATE "C" NOT NULL,
     school_code TEXT COLLATE "C" NOT NULL REFERENCES schools (code),
+    indicator TEXT COLLATE "C" NOT NULL,
     year BIGINT NOT NULL,
     value BIGINT NOT NULL,
     import_id TEXT COLLATE "C" NOT NULL REFERENCES imports (id),
-    PRIMARY KEY (indicator, school_code, year)
+    PRIMARY KEY (school_code, indicator, year)
 );
-CREATE INDEX observations_by_school ON observations (school_code);
 CREATE INDEX observations_by_year ON observations (year);
 
 -- Kept exact by every transaction that changes an observation or moves a school. The code '' sums

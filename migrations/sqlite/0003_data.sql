@@ -23,14 +23,13 @@ CREATE TABLE imports (
 CREATE INDEX imports_by_file ON imports (file_hash);
 
 CREATE TABLE observations (
-    indicator TEXT NOT NULL,
     school_code TEXT NOT NULL REFERENCES schools (code),
+    indicator TEXT NOT NULL,
     year INTEGER NOT NULL,
     value INTEGER NOT NULL,
     import_id TEXT NOT NULL REFERENCES imports (id),
-    PRIMARY KEY (indicator, school_code, year)
+    PRIMARY KEY (school_code, indicator, year)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX observations_by_school ON observations (school_code);
 CREATE INDEX observations_by_year ON observations (year);
 
 -- Kept exact by every transaction that changes an observation or moves a school. The code '' sums

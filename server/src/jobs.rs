@@ -27,14 +27,14 @@ const JOB: &str = "job";
 
 /// The jobs of this process.
 pub struct Jobs {
-    stopping: watch::Sender<bool>,
+    stopping: watch::Sender<()>,
     tasks: JoinSet<()>,
 }
 
 impl Jobs {
     /// Lets each finish what it is at.
     pub async fn stop(mut self) {
-        self.stopping.send_replace(true);
+        self.stopping.send_replace(());
         while self.tasks.join_next().await.is_some() {}
     }
 }
@@ -46,7 +46,7 @@ impl Jobs {
 /// If mails have no way out.
 pub fn start(server: &Server) -> Result<Jobs, MailError> {
     let mailer = std::sync::Arc::new(Mailer::new(&server.settings)?);
-    let stopping = watch::Sender::new(false);
+    let stopping = watch::Sender::new(());
     let mut tasks = JoinSet::new();
     let store = server.house.store.clone();
     tasks.spawn(every(MAIL_EVERY, stopping.subscribe(), move || {
@@ -64,7 +64,7 @@ pub fn start(server: &Server) -> Result<Jobs, MailError> {
     Ok(Jobs { stopping, tasks })
 }
 
-async fn every<Job, Done>(period: Duration, mut stopping: watch::Receiver<bool>, job: Job)
+async fn every<Job, Done>(period: Duration, mut stopping: watch::Receiver<()>, job: Job)
 where
     Job: Fn() -> Done,
     Done: Future<Output = ()>,
@@ -74,7 +74,7 @@ where
     loop {
         tokio::select! {
             _ = ticks.tick() => job().await,
-            _ = stopping.wait_for(|stopping| *stopping) => return,
+            _ = stopping.changed() => return,
         }
     }
 }

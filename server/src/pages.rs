@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use hamsa_app::AppError;
 use hamsa_app::form::Back;
-use hamsa_app::page::{Page, Returned, Visitor};
+use hamsa_app::page::{Page, Visitor};
 use hamsa_app::request::Request as Asked;
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;

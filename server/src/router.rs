@@ -40,7 +40,7 @@ pub fn router(server: Server) -> Router {
         pages = pages.route(&path, pages::answer());
     }
     let pages = pages
-        .merge(hamsa_app::routes::forms())
+        .merge(hamsa_app::routes::forms().with_state(()))
         .fallback(pages::unknown)
         .layer(around_pages);
 

@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 
 /** The root of the project. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const HAMSA = join(ROOT, "target/debug/hamsa");
+/** The command as scripts/build leaves it. */
+export const HAMSA = join(ROOT, "target/debug/hamsa");
 
 /** A house: its settings, its folder, and once `serve` was called its server. */
 export class House {

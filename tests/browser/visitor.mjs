@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { House } from "./server.mjs";
 
 /** What every demo account signs in with. */
-export const DEMO_PASSWORD = "hamsa-demo";
+export const DEMO_PASSWORD = "five-units-5";
 
 /** The devices that Hamsa is designed for. */
 export const DEVICES = {

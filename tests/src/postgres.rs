@@ -58,7 +58,8 @@ impl Cluster {
             return Self { url, folder: None };
         }
         let folder = std::env::temp_dir().join(unique_name());
-        std::fs::create_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        std::fs::create_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         if is_root() {
             run(Command::new("chown").arg("postgres").arg(&folder));
         }
@@ -70,7 +71,11 @@ impl Cluster {
         run(as_postgres("initdb")
             .args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-sync", "-D"])
             .arg(&data));
-        run(as_postgres("pg_ctl").args(["start", "--wait", "-o", &settings, "-l"]).arg(&log).arg("-D").arg(&data));
+        run(as_postgres("pg_ctl")
+            .args(["start", "--wait", "-o", &settings, "-l"])
+            .arg(&log)
+            .arg("-D")
+            .arg(&data));
         let url = format!("postgres:///postgres?host={}&user=postgres", folder.display());
         Self { url, folder: Some(folder) }
     }
@@ -79,7 +84,9 @@ impl Cluster {
 impl Drop for Cluster {
     fn drop(&mut self) {
         let Some(folder) = &self.folder else { return };
-        run(as_postgres("pg_ctl").args(["stop", "--mode=immediate", "-D"]).arg(folder.join("data")));
+        run(as_postgres("pg_ctl")
+            .args(["stop", "--mode=immediate", "-D"])
+            .arg(folder.join("data")));
         if let Err(error) = std::fs::remove_dir_all(folder) {
             eprintln!("{} stays: {error}", folder.display());
         }
@@ -117,7 +124,11 @@ fn program(name: &str) -> Command {
         .map(|folder| folder.flatten().map(|version| version.path()).collect())
         .unwrap_or_default();
     versions.sort();
-    let found = versions.iter().rev().map(|version| version.join("bin").join(name)).find(|file| file.exists());
+    let found = versions
+        .iter()
+        .rev()
+        .map(|version| version.join("bin").join(name))
+        .find(|file| file.exists());
     let mut command = Command::new(found.as_deref().unwrap_or(Path::new(name)));
     // The folder from which the test runs need not be readable by the user `postgres`.
     command.current_dir("/");

@@ -17,7 +17,9 @@ fn the_story_calls_every_function_of_the_store() {
     assert!(names.len() > 60, "the store was not found: {names:?}");
     let untold: Vec<&&str> = names
         .iter()
-        .filter(|name| !story.contains(&format!(".{name}(")) && !story.contains(&format!("Store::{name}(")))
+        .filter(|name| {
+            !story.contains(&format!(".{name}(")) && !story.contains(&format!("Store::{name}("))
+        })
         .collect();
     assert!(untold.is_empty(), "not in the story: {untold:?}");
 }

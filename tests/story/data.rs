@@ -58,15 +58,22 @@ pub async fn the_coordinator_brings_a_file(world: &mut World, people: &People) {
     let change = world.change(coordinator);
     let broken = store.keep_import(&change, &file("aa", ImportState::Failed)).await.expect("kept");
     let change = world.change(coordinator);
-    let doubted = store.keep_import(&change, &file("bb", ImportState::Previewed)).await.expect("kept");
+    let doubted =
+        store.keep_import(&change, &file("bb", ImportState::Previewed)).await.expect("kept");
     let change = world.vain_change(coordinator);
     let refused = store.keep_import(&change, &file("bb", ImportState::Applied)).await;
     is_conflict(refused, "data-conflict-import-state");
     let kept_at = world.now - 1_000;
 
     let import = store.import(&doubted).await.expect("read").expect("the import");
-    assert_eq!((import.state, import.brought_at, import.file_size), (ImportState::Previewed, kept_at, 768_164));
-    assert_eq!((import.brought_by.as_ref(), import.brought_by_name.as_deref()), (coordinator, Some("Coordinator")));
+    assert_eq!(
+        (import.state, import.brought_at, import.file_size),
+        (ImportState::Previewed, kept_at, 768_164)
+    );
+    assert_eq!(
+        (import.brought_by.as_ref(), import.brought_by_name.as_deref()),
+        (coordinator, Some("Coordinator"))
+    );
     assert_eq!((&import.summary["rows"], import.decided_at), (&json!(7), None));
     let faults = store.import_faults(&doubted).await.expect("read").expect("the faults");
     assert_eq!(faults[0]["row"], 17);
@@ -83,24 +90,32 @@ pub async fn the_coordinator_brings_a_file(world: &mut World, people: &People) {
 
     // The same file again, and this time it is applied.
     let change = world.change(coordinator);
-    let import = store.keep_import(&change, &file("bb", ImportState::Previewed)).await.expect("kept");
+    let import =
+        store.keep_import(&change, &file("bb", ImportState::Previewed)).await.expect("kept");
     let all_new = Changes { added: 7, ..Changes::default() };
     assert_eq!(store.preview_changes(&rows()).await.expect("compared"), all_new);
     assert!(store.years().await.expect("read").is_empty(), "a preview writes nothing");
 
     // A failing change leaves no trace: neither the schools nor the state nor a value.
-    let refused = store.apply_import(&world.vain_change(coordinator), &import, &rows(), &unknown_schools()[1..]).await;
+    let refused = store
+        .apply_import(&world.vain_change(coordinator), &import, &rows(), &unknown_schools()[1..])
+        .await;
     is_conflict(refused, "data-conflict-unknown-school");
     let mut twice = rows();
     twice.push(row(five_units(), "640011", 2018, 101));
-    let refused = store.apply_import(&world.vain_change(coordinator), &import, &twice, &unknown_schools()).await;
+    let refused = store
+        .apply_import(&world.vain_change(coordinator), &import, &twice, &unknown_schools())
+        .await;
     is_conflict(refused, "data-conflict-duplicate-row");
     assert!(store.school(&SchoolCode::new("640032")).await.expect("read").is_none());
     assert!(store.years().await.expect("read").is_empty());
 
+    let version = store.figures_version().await.expect("read");
     let change = world.change(coordinator);
-    let changes = store.apply_import(&change, &import, &rows(), &unknown_schools()).await.expect("applied");
+    let changes =
+        store.apply_import(&change, &import, &rows(), &unknown_schools()).await.expect("applied");
     assert_eq!(changes, all_new);
+    assert_ne!(store.figures_version().await.expect("read"), version);
     let refused = store.apply_import(&world.vain_change(coordinator), &import, &rows(), &[]).await;
     is_conflict(refused, "data-conflict-already-decided");
     let states: Vec<ImportState> =
@@ -145,7 +160,8 @@ pub async fn a_later_file_corrects_it(world: &mut World, people: &People) {
     ];
     let preview = store.preview_changes(&corrected).await.expect("compared");
     let change = world.change(coordinator);
-    let import = store.keep_import(&change, &file("cc", ImportState::Previewed)).await.expect("kept");
+    let import =
+        store.keep_import(&change, &file("cc", ImportState::Previewed)).await.expect("kept");
     let new = school("640013", "מקיף ג", Some("90001"), Placement::Budget);
     let change = world.change(coordinator);
     let changes = store.apply_import(&change, &import, &corrected, &[new]).await.expect("applied");

@@ -14,6 +14,7 @@ pub async fn a_database_is_set_up(world: World) -> World {
     store.migrate().await.expect("nothing left to do");
     assert!(store.migrations().await.expect("read").iter().all(|migration| migration.applied));
     assert!(store.audits(1, None).await.expect("read").is_empty());
+    assert_eq!(store.figures_version().await.expect("read"), None);
     for wrong in ["mysql://localhost/hamsa", "hamsa.db", "sqlite::memory:", "sqlite:", ""] {
         assert!(matches!(Store::open(wrong).await, Err(StoreError::Address)), "{wrong}");
     }
@@ -44,7 +45,9 @@ pub async fn everything_is_moved_to_the_other_engine(world: World) {
     back.store.dump(&mut last).await.expect("dumped");
     let told = |dump: &[u8]| -> Vec<String> {
         let text = String::from_utf8_lossy(dump);
-        let lines = text.lines().filter(|line| !line.contains("\"move\"") && !line.starts_with("{\"rows\""));
+        let lines = text
+            .lines()
+            .filter(|line| !line.contains("\"move\"") && !line.starts_with("{\"rows\""));
         lines.map(str::to_owned).collect()
     };
     assert_eq!(told(&last), told(&dump));
@@ -71,7 +74,8 @@ async fn a_torn_or_foreign_dump_changes_nothing() {
 
         let empty = World::migrated(engine).await;
         for broken in [torn, foreign, bent, unfit, "no json".to_owned(), String::new()] {
-            let refused = empty.store.load(&Change::by_system(world.now, "load"), Cursor::new(broken)).await;
+            let refused =
+                empty.store.load(&Change::by_system(world.now, "load"), Cursor::new(broken)).await;
             assert!(matches!(refused, Err(StoreError::Dump { .. })), "{refused:?}");
         }
         assert!(empty.store.people_in(None).await.expect("read").is_empty());

@@ -27,7 +27,11 @@ fn account(email: &str, name: &str, password_hash: Option<&str>) -> NewAccount {
 }
 
 fn mail(to: &str) -> NewMail {
-    NewMail { to: to.to_owned(), subject: "חמסה".to_owned(), body_text: "https://…/secret".to_owned() }
+    NewMail {
+        to: to.to_owned(),
+        subject: "חמסה".to_owned(),
+        body_text: "https://…/secret".to_owned(),
+    }
 }
 
 fn invitation(world: &World, email: &str, role: Role, scope: Scope, token: &str) -> NewInvitation {
@@ -75,9 +79,13 @@ pub async fn the_steward_and_the_coordinator_come(world: &mut World) -> People {
         .await
         .expect("a grant");
     let (whose, grant) = store.grant(&grant).await.expect("read").expect("the grant");
-    assert_eq!((whose, grant.role, grant.scope), (coordinator.clone(), Role::NetworkCoordinator, Scope::Network));
+    assert_eq!(
+        (whose, grant.role, grant.scope),
+        (coordinator.clone(), Role::NetworkCoordinator, Scope::Network)
+    );
 
-    let found = store.account_by_email("coordinator@hamsa.example").await.expect("read").expect("found");
+    let found =
+        store.account_by_email("coordinator@hamsa.example").await.expect("read").expect("found");
     assert_eq!((&found.id, found.password_hash, found.language), (&coordinator, None, None));
     assert!(store.account_by_email("stranger@hamsa.example").await.expect("read").is_none());
     assert!(store.account(&nobody).await.expect("read").is_none());
@@ -97,7 +105,8 @@ pub async fn a_device_signs_in_and_out(world: &mut World, people: &People) {
 
     let end = world.now + DAY;
     let tablet = world.change(None);
-    let tablet = store.open_session(&tablet, steward, "tablet", "Tablet", end).await.expect("opened");
+    let tablet =
+        store.open_session(&tablet, steward, "tablet", "Tablet", end).await.expect("opened");
     let phone = world.change(None);
     let phone = store.open_session(&phone, steward, "phone", "Phone", end).await.expect("opened");
     let third = world.vain_change(None);
@@ -117,7 +126,10 @@ pub async fn a_device_signs_in_and_out(world: &mut World, people: &People) {
     store.touch_session(&visitor, world.now + 6 * MINUTE).await.expect("touched");
     let devices = store.sessions_of(steward, world.now).await.expect("read");
     assert_eq!((&devices[0].id, devices[0].seen_at), (&tablet, world.now + 6 * MINUTE));
-    assert_eq!((devices.len(), devices[0].device.as_str(), devices[0].expires_at), (2, "Tablet", end));
+    assert_eq!(
+        (devices.len(), devices[0].device.as_str(), devices[0].expires_at),
+        (2, "Tablet", end)
+    );
 
     let change = world.vain_change(Some(&people.coordinator));
     is_missing(store.end_session(&change, &people.coordinator, &tablet).await);
@@ -133,12 +145,16 @@ pub async fn a_mayor_is_invited(world: &mut World, people: &People) {
     let city = Scope::City(beersheva());
     let new = invitation(world, "mayor@hamsa.example", Role::Mayor, city.clone(), "link-1");
     let change = world.change(Some(&people.coordinator));
-    let id = store.invite(&change, &new, Some(&mail("mayor@hamsa.example"))).await.expect("invited");
+    let id =
+        store.invite(&change, &new, Some(&mail("mayor@hamsa.example"))).await.expect("invited");
     let change = world.vain_change(Some(&people.coordinator));
     is_taken(store.invite(&change, &new, Some(&mail("never@hamsa.example"))).await);
 
     let open = store.invitation("link-1", world.now).await.expect("read").expect("open");
-    assert_eq!((&open.id, open.role, &open.scope, open.has_account), (&id, Role::Mayor, &city, false));
+    assert_eq!(
+        (&open.id, open.role, &open.scope, open.has_account),
+        (&id, Role::Mayor, &city, false)
+    );
     assert_eq!(open.invited_by_name.as_deref(), Some("Coordinator"));
     assert_eq!(store.invitation_by_id(&id).await.expect("read"), Some(open));
     assert!(store.invitation("link-1", world.now + 8 * DAY).await.expect("read").is_none());
@@ -151,15 +167,23 @@ pub async fn a_mayor_is_invited(world: &mut World, people: &People) {
     is_conflict(refused, "people-conflict-password-needed");
     assert!(store.account_by_email("mayor@hamsa.example").await.expect("read").is_none());
     let change = world.change(None);
-    let mayor =
-        store.accept_invitation(&change, "link-1", &acceptance(Some("hash-2"))).await.expect("accepted");
+    let mayor = store
+        .accept_invitation(&change, "link-1", &acceptance(Some("hash-2")))
+        .await
+        .expect("accepted");
     let change = world.vain_change(None);
     is_missing(store.accept_invitation(&change, "link-1", &acceptance(Some("hash-3"))).await);
     let account = store.account(&mayor).await.expect("read").expect("the mayor");
     assert_eq!((account.name.as_str(), account.language), ("رئيسة البلدية", Some(Language::Ar)));
     let accepted = &store.audits(1, None).await.expect("read")[0];
-    assert_eq!((accepted.actor.as_ref(), accepted.actor_name.as_deref()), (Some(&mayor), Some("رئيسة البلدية")));
-    assert_eq!((accepted.action.as_str(), accepted.entity_id.as_str()), ("accept_invitation", id.as_str()));
+    assert_eq!(
+        (accepted.actor.as_ref(), accepted.actor_name.as_deref()),
+        (Some(&mayor), Some("رئيسة البلدية"))
+    );
+    assert_eq!(
+        (accepted.action.as_str(), accepted.entity_id.as_str()),
+        ("accept_invitation", id.as_str())
+    );
 
     // Somebody who has an account gets the role and keeps the password.
     let school = Scope::School(SchoolCode::new("640011"));
@@ -168,25 +192,42 @@ pub async fn a_mayor_is_invited(world: &mut World, people: &People) {
     let open = store.invitation("link-2", world.now).await.expect("read").expect("open");
     assert!(open.has_account);
     let change = world.change(None);
-    let same = store.accept_invitation(&change, "link-2", &acceptance(None)).await.expect("accepted");
+    let same =
+        store.accept_invitation(&change, "link-2", &acceptance(None)).await.expect("accepted");
     assert_eq!(same, mayor);
     let account = store.account(&mayor).await.expect("read").expect("the mayor");
     assert_eq!(account.password_hash.as_deref(), Some("hash-2"));
 
     // A coordinator without a password brings one by an invitation's link.
-    let new = invitation(world, "coordinator@hamsa.example", Role::TeacherLeader, Scope::Network, "link-3");
+    let new = invitation(
+        world,
+        "coordinator@hamsa.example",
+        Role::TeacherLeader,
+        Scope::Network,
+        "link-3",
+    );
     store.invite(&world.change(Some(&people.steward)), &new, None).await.expect("invited");
     let change = world.vain_change(None);
     let refused = store.accept_invitation(&change, "link-3", &acceptance(None)).await;
     is_conflict(refused, "people-conflict-password-needed");
     let change = world.change(None);
-    store.accept_invitation(&change, "link-3", &acceptance(Some("hash-4"))).await.expect("accepted");
+    store
+        .accept_invitation(&change, "link-3", &acceptance(Some("hash-4")))
+        .await
+        .expect("accepted");
     let account = store.account(&people.coordinator).await.expect("read").expect("the coordinator");
-    assert_eq!((account.name.as_str(), account.password_hash.as_deref()), ("Coordinator", Some("hash-4")));
+    assert_eq!(
+        (account.name.as_str(), account.password_hash.as_deref()),
+        ("Coordinator", Some("hash-4"))
+    );
 
     let new = invitation(world, "wrong@hamsa.example", Role::Mayor, city, "link-4");
-    let wrong = store.invite(&world.change(Some(&people.steward)), &new, None).await.expect("invited");
-    store.withdraw_invitation(&world.change(Some(&people.steward)), &wrong).await.expect("withdrawn");
+    let wrong =
+        store.invite(&world.change(Some(&people.steward)), &new, None).await.expect("invited");
+    store
+        .withdraw_invitation(&world.change(Some(&people.steward)), &wrong)
+        .await
+        .expect("withdrawn");
     is_missing(store.withdraw_invitation(&world.vain_change(Some(&people.steward)), &wrong).await);
     assert!(store.invitations_in(None, world.now).await.expect("read").is_empty());
 
@@ -206,7 +247,10 @@ pub async fn passwords_are_changed_and_forgotten(world: &mut World, people: &Peo
     let here = store.open_session(&change, steward, "here", "Here", end).await.expect("opened");
     store.open_session(&world.change(None), steward, "there", "There", end).await.expect("opened");
     let change = world.change(Some(steward));
-    store.ask_reset(&change, steward, "reset-1", end, Some(&mail("steward@hamsa.example"))).await.expect("asked");
+    store
+        .ask_reset(&change, steward, "reset-1", end, Some(&mail("steward@hamsa.example")))
+        .await
+        .expect("asked");
     let change = world.change(Some(steward));
     store.set_password(&change, steward, "hash-5", Some(&here)).await.expect("set");
     assert!(store.visitor("here", world.now).await.expect("read").is_some(), "this device stays");
@@ -261,7 +305,8 @@ pub async fn mails_are_sent(world: &mut World, people: &People) {
 pub async fn somebody_leaves(world: &mut World, people: &People) {
     let store = world.store.clone();
     let steward = &people.steward;
-    let mayor = store.account_by_email("mayor@hamsa.example").await.expect("read").expect("the mayor").id;
+    let mayor =
+        store.account_by_email("mayor@hamsa.example").await.expect("read").expect("the mayor").id;
     let here = store.people_in(Some(&beersheva())).await.expect("read");
     let office = here[0].grants.iter().find(|grant| grant.role == Role::Mayor).expect("an office");
     let ended = store.end_grant(&world.change(Some(steward)), &office.id).await.expect("ended");
@@ -274,7 +319,8 @@ pub async fn somebody_leaves(world: &mut World, people: &People) {
     is_missing(store.disable_account(&world.vain_change(Some(steward)), &mayor).await);
     assert!(store.visitor("mayor", world.now).await.expect("read").is_none());
     is_missing(store.open_session(&world.vain_change(None), &mayor, "again", "Tablet", end).await);
-    let new = invitation(world, "mayor@hamsa.example", Role::Mayor, Scope::City(beersheva()), "link-5");
+    let new =
+        invitation(world, "mayor@hamsa.example", Role::Mayor, Scope::City(beersheva()), "link-5");
     store.invite(&world.change(Some(steward)), &new, None).await.expect("invited");
     let change = world.vain_change(None);
     let refused = store.accept_invitation(&change, "link-5", &acceptance(Some("hash-8"))).await;

@@ -8,7 +8,8 @@ use hamsa_domain::id::SchoolCode;
 use hamsa_domain::people::{Role, Scope};
 use hamsa_domain::time::DAY;
 use hamsa_store::{
-    Acceptance, Change, Engine, ImportState, NewInvitation, NewMail, ObservationRow, Store, StoreError,
+    Acceptance, Change, Engine, ImportState, NewInvitation, NewMail, ObservationRow, Store,
+    StoreError,
 };
 use std::collections::HashSet;
 
@@ -45,7 +46,9 @@ async fn of_two_who_accept_one_invitation_exactly_one_wins() {
                     password_hash: Some("hash".to_owned()),
                     language: None,
                 };
-                tokio::spawn(async move { store.accept_invitation(&change, &link, &acceptance).await })
+                tokio::spawn(
+                    async move { store.accept_invitation(&change, &link, &acceptance).await },
+                )
             };
             let (first, second) = (accept(world.store.clone()), accept(other.clone()));
             let answers = [first.await.expect("ran"), second.await.expect("ran")];
@@ -75,7 +78,8 @@ async fn no_mail_is_sent_by_two_servers() {
         let lease = |store: Store| {
             tokio::spawn(async move {
                 let mut leased = Vec::new();
-                while let Some(mail) = store.lease_mails(now, until, 1).await.expect("leased").pop() {
+                while let Some(mail) = store.lease_mails(now, until, 1).await.expect("leased").pop()
+                {
                     leased.push(mail.to);
                 }
                 leased
@@ -117,8 +121,10 @@ async fn totals_stay_exact_when_a_school_moves_while_a_file_is_applied() {
                 })
                 .collect();
             let (store, by) = (world.store.clone(), change.clone());
-            let applied = tokio::spawn(async move { store.apply_import(&by, &import, &rows, &[]).await });
-            let (store, by, city) = (other.clone(), change.clone(), cities[round as usize % 2].authority.code.clone());
+            let applied =
+                tokio::spawn(async move { store.apply_import(&by, &import, &rows, &[]).await });
+            let (store, by, city) =
+                (other.clone(), change.clone(), cities[round as usize % 2].authority.code.clone());
             let settled = tokio::spawn(async move {
                 for code in 100..130 {
                     let code = SchoolCode::new(code.to_string());

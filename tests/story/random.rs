@@ -17,7 +17,8 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).expect("31 bits") % end
     }
 
@@ -70,9 +71,11 @@ async fn step(world: &World, change: &Change, dice: &mut Dice, values: &mut Valu
             store.settle_school(change, &code, city).await.ok();
         }
         2 => {
-            let mut record = school_in(&(1000 + dice.below(SCHOOLS)).to_string(), "S", dice.of(&LOCALITIES));
+            let mut record =
+                school_in(&(1000 + dice.below(SCHOOLS)).to_string(), "S", dice.of(&LOCALITIES));
             record.school.authority = city.cloned();
-            record.school.placement = if dice.below(2) == 0 { Placement::Locality } else { Placement::Budget };
+            record.school.placement =
+                if dice.below(2) == 0 { Placement::Locality } else { Placement::Budget };
             store.save_schools(change, &[record]).await.expect("saved");
         }
         _ => {
@@ -86,7 +89,8 @@ async fn step(world: &World, change: &Change, dice: &mut Dice, values: &mut Valu
                 let code = (1000 + school).to_string();
                 schools.push(school_in(&code, "S", dice.of(&LOCALITIES)));
                 for indicator in Indicator::all().take(2) {
-                    let (year, value) = (2015 + i32::try_from(dice.below(4)).expect("small"), dice.below(40));
+                    let (year, value) =
+                        (2015 + i32::try_from(dice.below(4)).expect("small"), dice.below(40));
                     rows.push(ObservationRow {
                         indicator: indicator.code(),
                         school: SchoolCode::new(&code),
@@ -96,14 +100,17 @@ async fn step(world: &World, change: &Change, dice: &mut Dice, values: &mut Valu
                 }
             }
             store.apply_import(change, &import, &rows, &schools).await.expect("applied");
-            values.extend(rows.into_iter().map(|row| ((row.indicator, row.school, row.year), row.value)));
+            values.extend(
+                rows.into_iter().map(|row| ((row.indicator, row.school, row.year), row.value)),
+            );
         }
     }
 }
 
 async fn holds_against_a_recount(world: &World, values: &Values) {
     let placed = world.store.schools_placed().await.expect("read");
-    let mut sums: BTreeMap<(Option<AuthorityCode>, IndicatorCode, i32), (i64, i64)> = BTreeMap::new();
+    let mut sums: BTreeMap<(Option<AuthorityCode>, IndicatorCode, i32), (i64, i64)> =
+        BTreeMap::new();
     let mut country: BTreeMap<(IndicatorCode, i32), (i64, i64)> = BTreeMap::new();
     for ((indicator, school, year), value) in values {
         let authority = placed[school].0.clone();
@@ -114,7 +121,10 @@ async fn holds_against_a_recount(world: &World, values: &Values) {
     }
     let of = |authority: Option<AuthorityCode>| -> Vec<Total> {
         let own = sums.iter().filter(|((whose, ..), _)| *whose == authority);
-        own.map(|((_, indicator, year), (value, schools))| total(indicator, *year, *value, *schools)).collect()
+        own.map(|((_, indicator, year), (value, schools))| {
+            total(indicator, *year, *value, *schools)
+        })
+        .collect()
     };
     for code in AUTHORITIES {
         let code = AuthorityCode::new(code);

@@ -6,6 +6,7 @@ use hamsa_domain::time::SECOND;
 use hamsa_store::{Change, Engine, Store, StoreError};
 use hamsa_tests::postgres::Database;
 use std::collections::HashMap;
+use std::panic::Location;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -30,7 +31,8 @@ impl World {
     /// A new file in a new folder, not migrated.
     pub async fn on_sqlite() -> Self {
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("hamsa-story-{}-{number}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("hamsa-story-{}-{number}", std::process::id()));
         let url = format!("sqlite:{}/not/there/yet/hamsa.db", folder.display());
         Self::on(url, Place::Folder(folder)).await
     }
@@ -66,6 +68,7 @@ impl World {
     }
 
     /// A change that will happen: it must leave exactly one audit row.
+    #[track_caller]
     pub fn change(&mut self, actor: Option<&AccountId>) -> Change {
         let change = self.next(actor);
         self.changes.push(change.request.clone());
@@ -73,15 +76,18 @@ impl World {
     }
 
     /// A change that will be refused or change nothing: it must leave no audit row.
+    #[track_caller]
     pub fn vain_change(&mut self, actor: Option<&AccountId>) -> Change {
         let change = self.next(actor);
         self.refusals.push(change.request.clone());
         change
     }
 
+    #[track_caller]
     fn next(&mut self, actor: Option<&AccountId>) -> Change {
         self.now = self.now + SECOND;
-        let request = format!("request-{}", self.changes.len() + self.refusals.len());
+        let number = self.changes.len() + self.refusals.len();
+        let request = format!("request {number} at {}", Location::caller());
         Change { actor: actor.cloned(), at: self.now, request }
     }
 

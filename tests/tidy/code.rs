@@ -98,7 +98,10 @@ fn past_character(bytes: &[u8], at: usize) -> usize {
     // A character has at most four bytes; a lifetime has no closing tick that near.
     let close = (at + 2..=at + 5).find(|close| bytes.get(*close) == Some(&b'\''));
     match close {
-        Some(close) if std::str::from_utf8(&bytes[at + 1..close]).is_ok_and(|inside| inside.chars().count() == 1) => {
+        Some(close)
+            if std::str::from_utf8(&bytes[at + 1..close])
+                .is_ok_and(|inside| inside.chars().count() == 1) =>
+        {
             close + 1
         }
         _ => at + 1,

@@ -19,8 +19,20 @@ const MAY_USE: [(&str, &[&str]); 8] = [
 
 /// What brings a clock, chance, a database or the web, and so has no place in pure rules.
 const IMPURE: [&str; 14] = [
-    "axum", "chrono", "fastrand", "getrandom", "http", "hyper", "jiff", "leptos", "object_store", "rand",
-    "sqlx", "time", "tokio", "web-sys",
+    "axum",
+    "chrono",
+    "fastrand",
+    "getrandom",
+    "http",
+    "hyper",
+    "jiff",
+    "leptos",
+    "object_store",
+    "rand",
+    "sqlx",
+    "time",
+    "tokio",
+    "web-sys",
 ];
 
 /// Packages that only run on the server; the app may have them for `ssr` alone.
@@ -65,7 +77,8 @@ fn the_rules_know_no_web_database_clock_or_chance() {
     let mut offenders = Vec::new();
     for pure in ["hamsa-domain", "hamsa-intake"] {
         for used in dependencies(&crates()[pure]).keys() {
-            if IMPURE.iter().any(|impure| used == impure || used.starts_with(&format!("{impure}_"))) {
+            if IMPURE.iter().any(|impure| used == impure || used.starts_with(&format!("{impure}_")))
+            {
                 offenders.push(format!("{pure} uses {used}"));
             }
         }
@@ -74,7 +87,10 @@ fn the_rules_know_no_web_database_clock_or_chance() {
     for source in sources("app/domain/src/") {
         let code = without_comments(&source.text);
         offenders.extend(
-            marks.iter().filter(|mark| code.contains(**mark)).map(|mark| format!("{}: {mark}", source.path)),
+            marks
+                .iter()
+                .filter(|mark| code.contains(**mark))
+                .map(|mark| format!("{}: {mark}", source.path)),
         );
     }
     none("Pass it in as an argument:", offenders);
@@ -141,8 +157,11 @@ fn all_sql_is_in_the_store() {
 fn is_sql(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words[..] {
-        ["SELECT" | "WITH", _, ..] | ["INSERT" | "REPLACE", "INTO", ..] | ["DELETE", "FROM", ..] => true,
-        ["UPDATE", _, "SET", ..] | ["CREATE" | "ALTER" | "DROP", "TABLE" | "INDEX" | "VIEW", ..] => true,
+        ["SELECT" | "WITH", _, ..]
+        | ["INSERT" | "REPLACE", "INTO", ..]
+        | ["DELETE", "FROM", ..] => true,
+        ["UPDATE", _, "SET", ..]
+        | ["CREATE" | "ALTER" | "DROP", "TABLE" | "INDEX" | "VIEW", ..] => true,
         _ => false,
     }
 }
@@ -153,7 +172,8 @@ fn no_value_is_written_into_sql() {
     for source in sources("server/store/") {
         for literal in literals(&source.text) {
             let before = source.text[..literal.start].trim_end();
-            let is_formatted = before.ends_with("format!(") || before.ends_with("push_str(&format!(");
+            let is_formatted =
+                before.ends_with("format!(") || before.ends_with("push_str(&format!(");
             if is_formatted && is_sql(&literal.text) && literal.text.contains("'{") {
                 offenders.push(format!("{}: {}", source.at(literal.start), literal.text.trim()));
             }

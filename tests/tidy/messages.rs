@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 
 use crate::code::{literals, sources};
 use crate::files::{files, none};
@@ -27,11 +29,14 @@ pub struct Message {
 pub fn messages(language: &str) -> BTreeMap<String, Message> {
     let mut messages = BTreeMap::new();
     for file in files(&format!("app/locales/{language}/"), ".ftl") {
-        let resource = fluent_syntax::parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
+        let resource = fluent_syntax::parser::parse(file.text.as_str())
+            .unwrap_or_else(|(resource, _)| resource);
         for entry in resource.body {
             let Entry::Message(entry) = entry else { continue };
             let mut message = Message { path: file.path.clone(), ..Message::default() };
-            for pattern in entry.value.iter().chain(entry.attributes.iter().map(|attribute| &attribute.value)) {
+            for pattern in
+                entry.value.iter().chain(entry.attributes.iter().map(|attribute| &attribute.value))
+            {
                 read_pattern(pattern, &mut message);
             }
             messages.insert(entry.id.name.to_owned(), message);
@@ -92,15 +97,16 @@ fn every_message_can_be_read_and_stands_once_in_the_file_of_its_area() {
     for file in files("app/locales/", ".ftl") {
         let area = file.path.rsplit('/').next().unwrap().replace(".ftl", "-");
         if let Err((_, faults)) = fluent_syntax::parser::parse(file.text.as_str()) {
-            offenders.extend(faults.iter().map(|fault| format!("{}: {fault}", file.at(fault.pos.start))));
+            offenders.extend(
+                faults.iter().map(|fault| format!("{}: {fault}", file.at(fault.pos.start))),
+            );
         }
         for line in file.text.lines() {
             let Some((key, _)) = line.split_once(" =") else { continue };
             if key.starts_with([' ', '#', '.', '[', '-', '*']) {
                 continue;
             }
-            let is_well_named = key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-            if !key.starts_with(&area) || !is_well_named {
+            if !key.starts_with(&area) || !is_word(key) {
                 offenders.push(format!("{}: {key} is no key of this area", file.path));
             }
             let language = file.path.split('/').nth(2).unwrap().to_owned();
@@ -148,7 +154,8 @@ fn a_count_is_told_in_every_form_of_its_language() {
     for (language, forms) in PLURALS {
         for (key, message) in messages(language) {
             for plural in &message.plurals {
-                let lacking: Vec<_> = forms.iter().filter(|form| !plural.contains(**form)).collect();
+                let lacking: Vec<_> =
+                    forms.iter().filter(|form| !plural.contains(**form)).collect();
                 if !lacking.is_empty() {
                     offenders.push(format!("{language} {key} lacks {lacking:?}"));
                 }
@@ -166,8 +173,12 @@ fn every_message_that_is_called_exists() {
         for source in sources(folder) {
             for literal in literals(&source.text) {
                 let before = source.text[..literal.start].trim_end();
-                let is_called = ["t!(", "say(", "say(&", "message:"].iter().any(|call| before.ends_with(call));
-                if is_called && is_key(&literal.text, &hebrew) && !hebrew.contains_key(&literal.text) {
+                let is_called =
+                    ["t!(", "say(", "say(&", "message:"].iter().any(|call| before.ends_with(call));
+                if is_called
+                    && is_key(&literal.text, &hebrew)
+                    && !hebrew.contains_key(&literal.text)
+                {
                     offenders.push(format!("{}: {}", source.at(literal.start), literal.text));
                 }
             }
@@ -176,11 +187,16 @@ fn every_message_that_is_called_exists() {
     none("No language has:", offenders);
 }
 
-/// Whether a text looks like a key: lower case with hyphens, and begins as some area does.
+/// Lower case with hyphens; an underscore comes with a code of the domain that is put in.
+fn is_word(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
+}
+
+/// Whether a text looks like a key, and begins as some area does.
 fn is_key(text: &str, known: &BTreeMap<String, Message>) -> bool {
     let area = text.split('-').next().unwrap_or_default();
     text.contains('-')
-        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+        && is_word(text)
         && known.keys().any(|key| key.split('-').next() == Some(area))
 }
 

@@ -4,8 +4,18 @@ use crate::files::{files, none};
 
 /// Properties that have a logical name, or that name a side of the screen.
 const PHYSICAL: [&str; 12] = [
-    "left", "right", "margin-left", "margin-right", "padding-left", "padding-right", "border-left",
-    "border-right", "scroll-margin-left", "scroll-margin-right", "scroll-padding-left", "scroll-padding-right",
+    "left",
+    "right",
+    "margin-left",
+    "margin-right",
+    "padding-left",
+    "padding-right",
+    "border-left",
+    "border-right",
+    "scroll-margin-left",
+    "scroll-margin-right",
+    "scroll-padding-left",
+    "scroll-padding-right",
 ];
 
 /// Properties that must not have a side as their value.

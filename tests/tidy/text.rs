@@ -17,7 +17,8 @@ const LETTERS_ALLOWED: [(&str, &str); 9] = [
 ];
 
 /// Attributes that are read out or shown.
-const SPOKEN: [&str; 6] = ["alt=", "aria-label=", "aria-description=", "label=", "placeholder=", "title="];
+const SPOKEN: [&str; 6] =
+    ["alt=", "aria-label=", "aria-description=", "label=", "placeholder=", "title="];
 
 #[test]
 fn words_in_hebrew_and_arabic_are_in_locales() {

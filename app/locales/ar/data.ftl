@@ -1,6 +1,6 @@
-# Area data: what is counted, files brought in, places to be settled.
+# المعطيات: ما الذي يُحصى، والملفات المستورَدة، وتبعية البلدات والمدارس
 
-## What is counted (other areas use these keys too)
+## ما الذي يُحصى (تستعمل هذه المفاتيحَ صفحاتٌ أخرى أيضًا)
 
 data-subject-mathematics = الرياضيات
 data-subject-physics = الفيزياء
@@ -10,7 +10,295 @@ data-subject-computer_science = علوم الحاسوب
 # $units is 3, 4 or 5
 data-units = { $units } وحدات تعليمية
 # $subject as above, $units is 3, 4 or 5
-data-indicator-examinees = المتقدّمون لامتحان { $subject } بمستوى { $units } وحدات تعليمية
-data-definition-examinees = عدد الطالبات والطلاب الذين تقدّموا لامتحان البجروت بهذا المستوى في سنة إنهائهم الدراسة. لا تنشر وزارة التربية والتعليم معطيات عن أقل من 11 متقدّمًا في المدرسة والموضوع والمستوى نفسها، ولذلك فالعدد حدّ أدنى، وقد يكون العدد الفعلي أكبر.
+data-indicator-examinees = الممتحَنون في { $subject } بمستوى { $units } وحدات تعليمية
+data-definition-examinees = عدد الطالبات والطلاب الذين تقدّموا لامتحان البجروت بهذا المستوى في سنة تخرّجهم. لا تنشر وزارة التربية والتعليم معطيات عن أقل من 11 ممتحَنًا في المدرسة والموضوع والمستوى، ولذلك فالعدد حدّ أدنى، وقد يكون العدد الفعلي أكبر.
 # $year is written out (a text)
 data-source-ministry = وزارة التربية والتعليم، معطيات البجروت لسنة { $year } التي سُلّمت بموجب قانون حرية المعلومات
+data-withheld = محجوب
+data-not-published = لم يُنشر معطى
+data-school = المدرسة
+data-locality = البلدة
+data-authority = السلطة المحلية
+data-rows = عدد الصفوف
+data-schools = { $count ->
+    [zero] لا مدارس
+    [one] مدرسة واحدة
+    [two] مدرستان
+    [few] { $count } مدارس
+    [many] { $count } مدرسة
+   *[other] { $count } مدرسة
+}
+# $at is a day and a minute, written out
+data-deed = { $by }، { $at }
+data-deed-console = من سطر الأوامر، { $at }
+
+## الملفات المستورَدة
+data-imports-title = استيراد البيانات
+data-imports-lead = هنا تُجلب ملفات البجروت الصادرة عن وزارة التربية والتعليم. يُقرأ كل ملف ويُعرض أولًا، ولا يُكتب شيء قبل اتخاذ القرار.
+data-imports-brought = الملفات التي جُلبت
+data-imports-file = الملف
+data-imports-state = الحالة
+data-imports-by = الجهة التي جلبته والوقت
+data-imports-rows-used = الصفوف المستعملة
+data-imports-faults = الأخطاء
+data-imports-empty = لم يُجلب أي ملف بعد
+data-imports-empty-text = الملف الأول هو ملف البجروت الذي سلّمته وزارة التربية والتعليم بموجب قانون حرية المعلومات، وفيه صف لكل مدرسة وموضوع ومستوى. بعد اختياره أعلاه تُعرض هنا مجاميعه، وعندها فقط يُتخذ القرار باستيراده.
+data-state-previewed = بانتظار القرار
+data-state-applied = مستورَد
+data-state-cancelled = ملغى
+data-state-failed = تعذّرت قراءته
+
+## جلب ملف
+data-bring-title = جلب ملف
+data-bring-lead = ملف معطيات البجروت الصادر عن وزارة التربية والتعليم (بحسب المدرسة والموضوع والمستوى)، كما سُلّم بموجب قانون حرية المعلومات ودون أي تغيير فيه.
+data-bring-file = الملف
+data-bring-file-hint = ‏XLSX أو CSV، حتى 25 ميغابايت. لا حاجة إلى حذف العناوين أو ترتيب الأعمدة.
+data-bring-button = قراءة الملف
+data-bring-columns = الأعمدة اللازمة
+data-bring-columns-text = يُعثر على صف العناوين أينما كان في الورقة، وتُعرف الأعمدة بأسمائها بالعبرية أو بالإنجليزية وبأي ترتيب. هذه هي الأعمدة التي لا يمكن قراءة الملف دونها:
+data-bring-no-file = يجب اختيار ملف.
+data-bring-interrupted = انقطع الإرسال قبل وصول الملف كاملًا. يمكن المحاولة من جديد.
+data-bring-another = يمكن تصحيح الملف وجلبه من جديد، أو اختيار ملف آخر.
+
+data-column-graduation-year = سنة التخرّج
+data-column-subject = الموضوع
+data-column-units = الوحدات التعليمية
+data-column-examinees = عدد الممتحَنين
+data-column-school-code = رمز المؤسسة
+data-column-school-name = اسم المؤسسة
+data-column-locality = البلدة
+data-column-supervision = جهة الإشراف
+data-column-sector = الوسط
+data-column-district = اللواء
+data-column-average-grade = معدّل العلامات النهائية
+
+## لماذا تتعذّر قراءة ملف
+data-unreadable = تتعذّر قراءة الملف { $name }
+data-unreadable-nothing-changed = لم يتغيّر شيء في المعطيات.
+data-unreadable-faults = ما ينقص في عناوين الملف
+data-unreadable-empty = الملف فارغ.
+data-unreadable-not-a-spreadsheet = { $found ->
+    [pdf] هذا ملف PDF وليس جدول بيانات. المطلوب هو الملف الأصلي بصيغة XLSX أو CSV.
+    [image] هذه صورة وليست جدول بيانات. المطلوب هو الملف الأصلي بصيغة XLSX أو CSV.
+    [web-page] هذه صفحة إنترنت وليست جدول بيانات، حتى لو انتهى اسمها بـ xls. يمكن فتحها في برنامج جداول وحفظها بصيغة XLSX.
+    [document] هذا مستند نصي أو عرض تقديمي وليس جدول بيانات. المطلوب ملف بصيغة XLSX أو CSV.
+    [archive] هذا ملف مضغوط وليس جدول بيانات. يجب استخراج الجدول منه وجلبه.
+   *[unknown] هذا ليس جدول بيانات. المطلوب ملف بصيغة XLSX أو CSV.
+}
+data-unreadable-other-format = هذا جدول بيانات بصيغة أخرى. يجب فتحه وحفظه بصيغة XLSX أو CSV.
+data-unreadable-encrypted = الملف محميّ بكلمة سر. يجب حفظه دون كلمة سر وجلبه من جديد.
+data-unreadable-macros = في الملف أوامر ماكرو، ولذلك لم يُقرأ حفاظًا على الأمان. يجب حفظه بصيغة XLSX العادية.
+data-unreadable-formulas = في الملف صيغ حسابية، أولاها في الخلية { $cell } في الورقة { $sheet }. تُقرأ القيم فقط: يجب لصق القيم مكان الصيغ ثم الحفظ.
+data-unreadable-entities = في الملف تعريفات ليست من جداول البيانات وقد تكون ضارّة، ولذلك لم يُقرأ.
+data-unreadable-too-large = { $what ->
+    [file-bytes] حجم الملف أكبر من { $limit } ميغابايت.
+    [inflated-bytes] حجم محتوى الملف بعد فكّ ضغطه أكبر من { $limit } ميغابايت.
+    [ratio] يتضخّم جزء من الملف عند فكّ ضغطه أكثر من { $limit } ضعفًا، كما في الملفات المعدّة للإضرار.
+    [parts] عدد أجزاء الملف أكبر من { $limit }.
+    [held-bytes] حجم التعريفات والنصوص في الملف أكبر من { $limit } ميغابايت.
+    [strings] عدد النصوص المختلفة في الملف أكبر من { $limit }.
+    [records] عدد الأوراق والأسماء والأنماط في الملف أكبر من { $limit }.
+    [cells] عدد الخلايا في الملف أكبر من { $limit }.
+    [rows] عدد الصفوف في إحدى أوراق الملف أكبر من { $limit }.
+    [cell-characters] في الملف خلية يزيد عدد حروفها على { $limit }.
+    [faults] عدد الأخطاء في الملف أكبر من { $limit }، ويبدو أنه جدول آخر.
+    [schools] عدد المدارس في الملف أكبر من { $limit }، ويبدو أنه جدول آخر.
+   *[other] الملف أكبر من المسموح به ({ $limit }).
+}
+data-unreadable-lies-about-size = حجم محتوى الملف ليس الحجم المسجّل فيه، كما في الملفات المعدّة للإضرار. يجب الحصول على نسخة جديدة من المصدر.
+data-unreadable-damaged = الملف تالف: انقطع في الطريق أو تغيّر. يجب الحصول على نسخة جديدة من المصدر.
+data-unreadable-no-table = لا يوجد جدول وزارة التربية والتعليم في أي ورقة من أوراق الملف: لم يُعثر على صف عناوين فيه جميع الأعمدة اللازمة.
+
+## ملف واحد
+data-import-eyebrow = ملف جُلب
+data-import-previewed = الملف بانتظار القرار
+data-import-previewed-text = لم يُكتب شيء بعد. يُستحسن مقارنة المجاميع أدناه بالمصدر وقراءة ما سيتغيّر، ثم اتخاذ القرار.
+data-import-to-decision = إلى القرار
+data-import-applied = استُورد الملف
+data-import-applied-text = ما ورد في الملف موجود الآن في المعطيات.
+data-import-applied-by = استُورد الملف إلى المعطيات في { $at } من قِبل { $by }.
+data-import-applied-console = استُورد الملف إلى المعطيات من سطر الأوامر في { $at }.
+data-import-cancelled = أُلغي الملف
+data-import-cancelled-text = لم يُكتب شيء من الملف في المعطيات.
+data-import-cancelled-by = أُلغي الاستيراد في { $at } من قِبل { $by }. لم يُكتب شيء من الملف في المعطيات.
+data-import-cancelled-console = أُلغي الاستيراد من سطر الأوامر في { $at }. لم يُكتب شيء من الملف في المعطيات.
+data-import-failed = تتعذّر قراءة الملف
+data-import-failed-text = تتعذّر قراءة الملف، ولم يتغيّر شيء في المعطيات.
+
+data-reading-title = ما ورد في الملف
+data-reading-lead = كل صف تحت العناوين محسوب هنا: صف مستعمل، أو غير مستعمل، أو خاطئ.
+data-reading-read = صفوف قُرئت
+data-reading-used = صفوف مستعملة
+data-reading-unused = صفوف غير مستعملة
+data-reading-faulty = صفوف خاطئة
+data-reading-faults = أخطاء
+data-reading-schools = مدارس
+data-reading-schools-unplaced = مدارس لا تُعرف سلطتها
+data-unused-title = لماذا توجد صفوف غير مستعملة
+data-unused-reason = السبب
+data-unused-other-subject = موضوع لا يُتابَع هنا
+data-unused-other-level = مستوى غير 3 أو 4 أو 5 وحدات
+data-unused-missing = عدد الممتحَنين ناقص
+data-unused-repeated = ورد الشيء نفسه في صف سابق
+data-unused-note = ملاحظة بجانب الجدول
+
+data-totals-title = المجاميع في الملف
+data-totals-lead = مجموع الممتحَنين في جميع مدارس الملف، لمقارنته بالمصدر.
+data-totals-as-of = بحسب الملف، المعطيات محدّثة حتى { $day }.
+data-totals-subject = الموضوع
+data-totals-year = سنة التخرّج
+
+data-changes-title = ما سيتغيّر في المعطيات
+data-changes-lead = هكذا ستتغيّر المعطيات إذا استُورد الملف.
+data-changes-done-title = ما تغيّر في المعطيات
+data-changes-done-lead = الفروق بين الملف والمعطيات التي كانت قبله.
+data-changes-added = معطيات جديدة
+data-changes-changed = معطيات مختلفة
+data-changes-unchanged = معطيات مطابقة
+data-changes-absent = معطيات ليست في الملف
+data-changes-absent-text = المعطيات المعروفة عن السنوات والمواضيع نفسها التي لا يذكرها الملف تبقى كما هي.
+data-changes-all = { $count ->
+    [zero] لا معطيات تتغيّر
+    [one] المعطى الذي يتغيّر
+    [two] المعطيان اللذان يتغيّران
+    [few] المعطيات الـ{ $count } التي تتغيّر، جميعها
+    [many] المعطيات الـ{ $count } التي تتغيّر، جميعها
+   *[other] المعطيات الـ{ $count } التي تتغيّر، جميعها
+}
+data-changes-first = أول { $shown } من أصل { $all } من المعطيات التي تتغيّر
+data-changes-indicator = المعطى
+data-changes-before = من قبل
+data-changes-after = في الملف
+
+data-doubtful-title = بلدات تبعيتها غير واضحة
+data-doubtful-lead = { $count ->
+    [zero] لا توجد في الملف بلدات تبعيتها غير واضحة.
+    [one] اسم بلدة واحدة في الملف يشبه اسم سلطة محلية ولا يطابقه. إلى أن يُحسم الأمر، تُحسب مدارسها ضمن الدولة كلها فقط.
+    [two] اسما بلدتين في الملف يشبهان أسماء سلطات محلية ولا يطابقانها. إلى أن يُحسم الأمر، تُحسب مدارسهما ضمن الدولة كلها فقط.
+    [few] أسماء { $count } بلدات في الملف تشبه أسماء سلطات محلية ولا تطابقها. إلى أن يُحسم الأمر، تُحسب مدارسها ضمن الدولة كلها فقط.
+    [many] أسماء { $count } بلدة في الملف تشبه أسماء سلطات محلية ولا تطابقها. إلى أن يُحسم الأمر، تُحسب مدارسها ضمن الدولة كلها فقط.
+   *[other] أسماء { $count } بلدة في الملف تشبه أسماء سلطات محلية ولا تطابقها. إلى أن يُحسم الأمر، تُحسب مدارسها ضمن الدولة كلها فقط.
+}
+data-doubtful-settle = حسم تبعية البلدات
+
+data-faults-title = أخطاء في الملف
+data-faults-all = { $count ->
+    [zero] لا أخطاء في الملف.
+    [one] في الملف خطأ واحد. الصف الخاطئ لا يدخل إلى المعطيات.
+    [two] في الملف خطآن. الصفوف الخاطئة لا تدخل إلى المعطيات.
+    [few] في الملف { $count } أخطاء، وجميعها معروضة هنا. الصفوف الخاطئة لا تدخل إلى المعطيات.
+    [many] في الملف { $count } خطأً، وجميعها معروضة هنا. الصفوف الخاطئة لا تدخل إلى المعطيات.
+   *[other] في الملف { $count } خطأ، وجميعها معروضة هنا. الصفوف الخاطئة لا تدخل إلى المعطيات.
+}
+data-faults-first = تُعرض هنا أول { $shown } من أصل { $all } من الأخطاء، والقائمة الكاملة في ملف يمكن تنزيله. الصفوف الخاطئة لا تدخل إلى المعطيات.
+data-faults-download = تنزيل قائمة الأخطاء الكاملة (CSV)
+data-faults-place = الموضع في الملف
+data-faults-in-row = الورقة { $sheet }، الصف { $row }
+data-faults-in-sheet = الورقة { $sheet }
+data-faults-column = العمود
+data-faults-value = المكتوب
+data-faults-reason = الخلل
+data-faults-file-sheet = الورقة
+data-faults-file-row = الصف
+data-faults-file-column = العمود
+data-faults-file-value = القيمة
+data-faults-file-reason = السبب
+
+data-reason-missing-value = تنقص قيمة يجب أن تكون في كل صف.
+data-reason-not-a-number = يجب أن يكون هنا عدد.
+data-reason-not-whole = يجب أن يكون هنا عدد صحيح.
+data-reason-negative = العدد أصغر من صفر.
+data-reason-out-of-range = هذا العدد غير ممكن هنا: الوحدات من 1 إلى 5، والسنوات من 1990 إلى 2100، والممتحَنون حتى 100,000.
+data-reason-bad-code = يتألّف رمز المؤسسة من ستة أرقام.
+data-reason-error-value = في الخلية خطأ ناتج عن حساب فاشل.
+data-reason-too-long = النص أطول من أن يكون اسمًا (أكثر من 120 حرفًا).
+data-reason-contradiction = يورد الصف { $row } في الورقة { $sheet } عددًا آخر للمدرسة والموضوع والمستوى والسنة نفسها. لا يُستعمل أيّ من الصفين.
+data-reason-missing-column = لا يوجد هذا العمود في صف العناوين.
+data-reason-doubled-column = يرد هذا العمود في صف العناوين أكثر من مرة.
+data-reason-no-table = لا يوجد في هذه الورقة صف عناوين لجدول وزارة التربية والتعليم.
+
+data-decide-title = القرار
+data-decide-lead = يكتب الاستيراد الملف كلّه في المعطيات دفعة واحدة. أما الإلغاء فلا يكتب شيئًا، ويبقى الملف في القائمة.
+data-decide-apply = استيراد الملف إلى المعطيات
+data-decide-cancel = إلغاء دون استيراد
+
+data-file-title = الملف نفسه
+data-file-lead = يُحفظ الملف كما وصل تمامًا.
+data-file-lead-failed = الملف الذي تتعذّر قراءته لا يُحفظ، ويُحفظ فقط تسجيل جلبه.
+data-file-name = اسم الملف
+data-file-brought = الجهة التي جلبته والوقت
+data-file-size = الحجم
+data-file-size-kb = { $size } كيلوبايت
+data-file-hash = بصمة الملف (SHA-256)
+data-file-download = تنزيل الملف الأصلي
+
+## تبعية البلدات والمدارس
+data-places-title = تبعية المدارس للسلطات
+data-places-lead = المدرسة التي لا ترد في ملف ميزانية وزارة التربية والتعليم تُنسب إلى سلطة بحسب البلدة التي تقع فيها. هنا يُحسم ما لا يحسمه الاسم وحده، ويُحفظ القرار للملفات القادمة أيضًا.
+data-places-empty = لا يوجد ما يحتاج إلى حسم
+data-places-empty-text = لكل مدرسة سلطة معروفة. ستظهر هنا البلدات والمدارس التي يأتي بها ملف جديد وتكون تبعيتها غير مؤكدة.
+data-places-receipt = حُفظ القرار: تتبع { $place } من الآن { $authority }.
+data-places-receipt-none = حُفظ القرار: لا تتبع { $place } أيًّا من السلطات.
+data-localities-title = البلدات
+data-localities-lead = { $count ->
+    [zero] لا توجد بلدات بانتظار الحسم.
+    [one] بلدة واحدة بانتظار الحسم. يسري القرار بشأن البلدة على جميع مدارسها.
+    [two] بلدتان بانتظار الحسم. يسري القرار بشأن البلدة على جميع مدارسها.
+    [few] { $count } بلدات بانتظار الحسم. يسري القرار بشأن البلدة على جميع مدارسها.
+    [many] { $count } بلدة بانتظار الحسم. يسري القرار بشأن البلدة على جميع مدارسها.
+   *[other] { $count } بلدة بانتظار الحسم. يسري القرار بشأن البلدة على جميع مدارسها.
+}
+data-localities-schools = { $count ->
+    [zero] لا مدارس فيها.
+    [one] مدرسة واحدة:
+    [two] مدرستان:
+    [few] { $count } مدارس:
+    [many] { $count } مدرسة:
+   *[other] { $count } مدرسة:
+}
+data-localities-candidates = سلطات تحمل اسمًا مشابهًا:
+data-localities-unmatched = لا توجد بلدية أو مجلس محلي باسم مشابه. في معظم الحالات تتبع البلدة مجلسًا إقليميًا.
+data-localities-waiting = ترد هذه البلدة في ملف لا يزال بانتظار القرار.
+data-places-examinees-count = { $count ->
+    [zero] في آخر سنة معروفة لم يتقدّم أحد فيها لامتحان الرياضيات بخمس وحدات.
+    [one] في آخر سنة معروفة تقدّم فيها طالب واحد لامتحان الرياضيات بخمس وحدات.
+    [two] في آخر سنة معروفة تقدّم فيها طالبان لامتحان الرياضيات بخمس وحدات.
+    [few] في آخر سنة معروفة تقدّم فيها { $count } طلاب لامتحان الرياضيات بخمس وحدات.
+    [many] في آخر سنة معروفة تقدّم فيها { $count } طالبًا لامتحان الرياضيات بخمس وحدات.
+   *[other] في آخر سنة معروفة تقدّم فيها { $count } طالب لامتحان الرياضيات بخمس وحدات.
+}
+data-places-examinees-withheld = عدد الممتحَنين فيها بخمس وحدات في الرياضيات أصغر من أن يُعرض.
+data-places-examinees-unknown = لم يُنشر عنها معطى عن الممتحَنين بخمس وحدات في الرياضيات.
+data-places-choose = السلطة التي تتبعها { $place }
+data-places-choose-option = اختيار سلطة
+data-places-choose-one = يجب اختيار سلطة، أو «لا شيء منها».
+data-places-none = لا شيء منها
+data-places-settle = حفظ القرار
+data-places-schools-title = المدارس
+data-places-schools-lead = { $count ->
+    [zero] لا توجد مدارس بانتظار المراجعة.
+    [one] مدرسة واحدة نُسبت بحسب اسم البلدة فقط، أو لم تُنسب بعد. يمكن البتّ فيها على حدة.
+    [two] مدرستان نُسبتا بحسب اسم البلدة فقط، أو لم تُنسبا بعد. يمكن البتّ في كل منهما على حدة.
+    [few] { $count } مدارس نُسبت بحسب اسم البلدة فقط، أو لم تُنسب بعد. يمكن البتّ في كل منها على حدة.
+    [many] { $count } مدرسة نُسبت بحسب اسم البلدة فقط، أو لم تُنسب بعد. يمكن البتّ في كل منها على حدة.
+   *[other] { $count } مدرسة نُسبت بحسب اسم البلدة فقط، أو لم تُنسب بعد. يمكن البتّ في كل منها على حدة.
+}
+data-places-counted-in = تُحسب ضمن
+data-places-by-locality = { $authority }، بحسب اسم البلدة
+data-places-unknown = الدولة كلها فقط
+data-places-examinees = الممتحَنون بـ5 وحدات في الرياضيات
+data-places-decision = القرار
+data-places-decide = اتخاذ القرار
+data-places-decide-for = اتخاذ القرار: { $place }
+data-settled-by = الجهة التي قرّرت والوقت
+data-settled-localities-title = بلدات حُسمت تبعيتها
+data-settled-localities-lead = القرارات محفوظة ويمكن تغييرها في أي وقت.
+data-settled-schools-title = مدارس حُسمت تبعيتها كل على حدة
+data-settled-schools-lead = القرار بشأن مدرسة يتقدّم على القرار بشأن بلدتها.
+
+## عندما تكون الحال قد تغيّرت
+data-conflict-already-decided = اتُّخذ القرار بشأن هذا الملف من قبل، ولذلك لم يتغيّر شيء. القرار معروض هنا.
+data-conflict-duplicate-row = في الملف صفّان عن المدرسة والمعطى والسنة نفسها، ولذلك لم يُكتب شيء.
+data-conflict-unknown-school = يذكر الملف مدرسة غير معروفة، ولذلك لم يُكتب شيء.
+data-conflict-import-state = لا يمكن حفظ الملف بهذه الحالة، ولذلك لم يتغيّر شيء.
+data-conflict-not-empty = قاعدة المعطيات ليست فارغة، ولذلك لا يمكن الاسترجاع إليها.

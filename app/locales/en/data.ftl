@@ -1,4 +1,4 @@
-# Area data: what is counted, files brought in, places to be settled.
+# Data: what is counted, files brought in, where localities and schools belong
 
 ## What is counted (other areas use these keys too)
 
@@ -14,3 +14,259 @@ data-indicator-examinees = Examinees in { $subject }, { $units } units
 data-definition-examinees = Pupils who sat the matriculation exam at this level in the year they finished school. The Ministry of Education does not publish a school, subject and level with fewer than 11 examinees, so this number is a lower bound: there may have been more.
 # $year is written out (a text)
 data-source-ministry = Ministry of Education, matriculation data for { $year }, released under the Freedom of Information Law
+data-withheld = withheld
+data-not-published = no figure published
+data-school = School
+data-locality = Locality
+data-authority = Local authority
+data-rows = Rows
+data-schools = { $count ->
+    [one] one school
+   *[other] { $count } schools
+}
+# $at is a day and a minute, written out
+data-deed = { $by }, { $at }
+data-deed-console = on the command line, { $at }
+
+## The files brought
+data-imports-title = Data files
+data-imports-lead = This is where the Ministry of Education's matriculation files come in. Each file is first read and shown; nothing is written before somebody decides.
+data-imports-brought = Files brought so far
+data-imports-file = File
+data-imports-state = State
+data-imports-by = Brought by, and when
+data-imports-rows-used = Rows used
+data-imports-faults = Faults
+data-imports-empty = No file has been brought yet
+data-imports-empty-text = The first one is the matriculation file that the Ministry of Education released under the Freedom of Information Law, with a row for each school, subject and level. Choose it above: its totals are shown here, and only then is it decided whether to apply it.
+data-state-previewed = awaiting a decision
+data-state-applied = applied
+data-state-cancelled = cancelled
+data-state-failed = unreadable
+
+## Bringing a file
+data-bring-title = Bring a file
+data-bring-lead = The Ministry of Education's matriculation data by school, subject and level, exactly as released under the Freedom of Information Law.
+data-bring-file = The file
+data-bring-file-hint = XLSX or CSV, up to 25 MB. There is no need to remove title rows or to rearrange columns.
+data-bring-button = Read the file
+data-bring-columns = Which columns are needed
+data-bring-columns-text = The header row is found wherever it stands on the sheet, and columns are recognised by their names in Hebrew or English, in any order. Without these columns the file cannot be read:
+data-bring-no-file = Please choose a file.
+data-bring-interrupted = The transfer broke off before the whole file had arrived. Please try again.
+data-bring-another = Mend the file and bring it again, or choose another one.
+
+data-column-graduation-year = Graduation year
+data-column-subject = Subject
+data-column-units = Study units
+data-column-examinees = Number of examinees
+data-column-school-code = School code
+data-column-school-name = School name
+data-column-locality = Locality
+data-column-supervision = Supervision
+data-column-sector = Sector
+data-column-district = District
+data-column-average-grade = Average final grade
+
+## Why a file cannot be read
+data-unreadable = The file { $name } cannot be read
+data-unreadable-nothing-changed = Nothing in the data has changed.
+data-unreadable-faults = What is missing in the file's headers
+data-unreadable-empty = The file is empty.
+data-unreadable-not-a-spreadsheet = { $found ->
+    [pdf] This is a PDF and not a spreadsheet. The original file is needed, XLSX or CSV.
+    [image] This is a picture and not a spreadsheet. The original file is needed, XLSX or CSV.
+    [web-page] This is a web page and not a spreadsheet, even if its name ends in xls. Open it in a spreadsheet program and save it as XLSX.
+    [document] This is a text document or a presentation and not a spreadsheet. An XLSX or CSV file is needed.
+    [archive] This is an archive and not a spreadsheet. Unpack it and bring the spreadsheet inside.
+   *[unknown] This is not a spreadsheet. An XLSX or CSV file is needed.
+}
+data-unreadable-other-format = This is a spreadsheet in another format. Open it and save it as XLSX or CSV.
+data-unreadable-encrypted = The file is locked with a password. Save it without one and bring it again.
+data-unreadable-macros = The file carries macros and was not read, to be safe. Save it as an ordinary XLSX.
+data-unreadable-formulas = The file has formulas, the first in cell { $cell } of sheet { $sheet }. Only values are read: paste values in place of the formulas and save.
+data-unreadable-entities = The file holds definitions that no spreadsheet has and that may do harm, so it was not read.
+data-unreadable-too-large = { $what ->
+    [file-bytes] The file is larger than { $limit } MB.
+    [inflated-bytes] Unpacked, the file is larger than { $limit } MB.
+    [ratio] A part of the file unpacks to more than { $limit } times its size, as in files made to do harm.
+    [parts] The file has more than { $limit } parts.
+    [held-bytes] The definitions and texts in the file are larger than { $limit } MB.
+    [strings] The file has more than { $limit } different texts.
+    [records] The file has more than { $limit } sheets, names and styles.
+    [cells] The file has more than { $limit } cells.
+    [rows] A sheet of the file has more than { $limit } rows.
+    [cell-characters] A cell of the file has more than { $limit } characters.
+    [faults] The file has more than { $limit } faults. It is probably another table.
+    [schools] The file has more than { $limit } schools. It is probably another table.
+   *[other] The file is larger than allowed ({ $limit }).
+}
+data-unreadable-lies-about-size = The content of the file is not of the size that the file declares, as in files made to do harm. Get a new copy from its source.
+data-unreadable-damaged = The file is damaged: it was cut off on its way, or altered. Get a new copy from its source.
+data-unreadable-no-table = No sheet of the file has the Ministry's table: there is no header row with all the columns needed.
+
+## One file
+data-import-eyebrow = File brought in
+data-import-previewed = This file awaits a decision
+data-import-previewed-text = Nothing has been written yet. Hold the totals below against the source, read what would change, then decide.
+data-import-to-decision = To the decision
+data-import-applied = This file has been applied
+data-import-applied-text = What the file says is now in the data.
+data-import-applied-by = { $by } applied this file on { $at }.
+data-import-applied-console = This file was applied on the command line on { $at }.
+data-import-cancelled = This file was cancelled
+data-import-cancelled-text = Nothing of the file was written to the data.
+data-import-cancelled-by = { $by } cancelled this file on { $at }. Nothing of it was written to the data.
+data-import-cancelled-console = This file was cancelled on the command line on { $at }. Nothing of it was written to the data.
+data-import-failed = This file cannot be read
+data-import-failed-text = The file cannot be read, and nothing in the data has changed.
+
+data-reading-title = What the file says
+data-reading-lead = Every row below the header is accounted for: used, not used, or faulty.
+data-reading-read = Rows read
+data-reading-used = Rows used
+data-reading-unused = Rows not used
+data-reading-faulty = Faulty rows
+data-reading-faults = Faults
+data-reading-schools = Schools
+data-reading-schools-unplaced = Schools without a known authority
+data-unused-title = Why rows are not used
+data-unused-reason = Reason
+data-unused-other-subject = A subject that is not followed
+data-unused-other-level = A level other than 3, 4 or 5 units
+data-unused-missing = The number of examinees is missing
+data-unused-repeated = An earlier row says the very same
+data-unused-note = A remark beside the table
+
+data-totals-title = Totals in the file
+data-totals-lead = All examinees of all schools in the file, to be held against the source.
+data-totals-as-of = By the file's own word, the figures are as of { $day }.
+data-totals-subject = Subject
+data-totals-year = Graduation year
+
+data-changes-title = What would change
+data-changes-lead = This is how the data will change if the file is applied.
+data-changes-done-title = What changed
+data-changes-done-lead = The differences between the file and the data before it.
+data-changes-added = New figures
+data-changes-changed = Different figures
+data-changes-unchanged = Figures unchanged
+data-changes-absent = Figures not in the file
+data-changes-absent-text = Known figures of the same years and subjects that the file does not mention stay as they are.
+data-changes-all = { $count ->
+    [one] The figure that changes
+   *[other] All { $count } figures that change
+}
+data-changes-first = The first { $shown } of { $all } figures that change
+data-changes-indicator = Figure
+data-changes-before = Before
+data-changes-after = In the file
+
+data-doubtful-title = Doubtful localities
+data-doubtful-lead = { $count ->
+    [one] The name of one locality in the file is like an authority's name but not the same. Until it is settled, its schools count for the whole country only.
+   *[other] The names of { $count } localities in the file are like authorities' names but not the same. Until they are settled, their schools count for the whole country only.
+}
+data-doubtful-settle = Settle the localities
+
+data-faults-title = Faults in the file
+data-faults-all = { $count ->
+    [one] The file has one fault. A faulty row does not enter the data.
+   *[other] The file has { $count } faults, all shown here. Faulty rows do not enter the data.
+}
+data-faults-first = These are the first { $shown } of { $all } faults; the full list is in the file to download. Faulty rows do not enter the data.
+data-faults-download = Download the full list of faults (CSV)
+data-faults-place = Place in the file
+data-faults-in-row = Sheet { $sheet }, row { $row }
+data-faults-in-sheet = Sheet { $sheet }
+data-faults-column = Column
+data-faults-value = What stands there
+data-faults-reason = What is wrong
+data-faults-file-sheet = Sheet
+data-faults-file-row = Row
+data-faults-file-column = Column
+data-faults-file-value = Value
+data-faults-file-reason = Reason
+
+data-reason-missing-value = A value that every row must have is missing.
+data-reason-not-a-number = A number is expected here.
+data-reason-not-whole = A whole number is expected here.
+data-reason-negative = The number is below zero.
+data-reason-out-of-range = The number is not possible here: units are 1 to 5, years 1990 to 2100, and examinees at most 100,000.
+data-reason-bad-code = A school code has six digits.
+data-reason-error-value = The cell holds the error of a failed calculation.
+data-reason-too-long = The text is too long to be a name (more than 120 characters).
+data-reason-contradiction = In sheet { $sheet }, row { $row } gives another number for the same school, subject, level and year. Neither row is used.
+data-reason-missing-column = The header has no such column.
+data-reason-doubled-column = The header has this column more than once.
+data-reason-no-table = No row of this sheet is the header of the Ministry's table.
+
+data-decide-title = The decision
+data-decide-lead = Applying writes the whole file to the data in one step. Cancelling writes nothing, and the file stays in the list.
+data-decide-apply = Apply the file
+data-decide-cancel = Cancel without applying
+
+data-file-title = The file itself
+data-file-lead = The file is kept exactly as it came.
+data-file-lead-failed = A file that cannot be read is not kept; only the record that it was brought is.
+data-file-name = File name
+data-file-brought = Brought by, and when
+data-file-size = Size
+data-file-size-kb = { $size } KB
+data-file-hash = Fingerprint (SHA-256)
+data-file-download = Download the original file
+
+## Where localities and schools belong
+data-places-title = Schools and their authorities
+data-places-lead = A school that is not in the Ministry's budget file is placed by the locality it stands in. Here people settle what the name alone does not, and the decision is remembered for files to come.
+data-places-empty = There is nothing to settle
+data-places-empty-text = Every school has its authority. Localities and schools that a new file brings and whose place is uncertain will be listed here.
+data-places-receipt = Remembered: { $place } now belongs to { $authority }.
+data-places-receipt-none = Remembered: { $place } belongs to none of the authorities.
+data-localities-title = Localities
+data-localities-lead = { $count ->
+    [one] One locality is to be settled. A decision about a locality holds for all its schools.
+   *[other] { $count } localities are to be settled. A decision about a locality holds for all its schools.
+}
+data-localities-schools = { $count ->
+    [one] One school:
+   *[other] { $count } schools:
+}
+data-localities-candidates = Authorities of a similar name:
+data-localities-unmatched = No city or local council has a similar name. Most often such a locality belongs to a regional council.
+data-localities-waiting = This locality is in a file that still awaits a decision.
+data-places-examinees-count = { $count ->
+    [one] In the last year known, one pupil there sat the five-unit mathematics exam.
+   *[other] In the last year known, { $count } pupils there sat the five-unit mathematics exam.
+}
+data-places-examinees-withheld = The number of five-unit mathematics examinees there is too small to be shown.
+data-places-examinees-unknown = No figure of five-unit mathematics examinees has been published for them.
+data-places-choose = Authority of { $place }
+data-places-choose-option = Choose an authority
+data-places-choose-one = Please choose an authority, or “None of them”.
+data-places-none = None of them
+data-places-settle = Remember the decision
+data-places-schools-title = Schools
+data-places-schools-lead = { $count ->
+    [one] One school has been placed by its locality's name only, or not at all. It can be decided by itself.
+   *[other] { $count } schools have been placed by their locality's name only, or not at all. Each can be decided by itself.
+}
+data-places-counted-in = Counted in
+data-places-by-locality = { $authority }, by the locality's name
+data-places-unknown = the whole country only
+data-places-examinees = Five-unit mathematics examinees
+data-places-decision = Decision
+data-places-decide = Decide
+data-places-decide-for = Decide: { $place }
+data-settled-by = Decided by, and when
+data-settled-localities-title = Localities settled
+data-settled-localities-lead = Decisions are remembered and can be changed at any time.
+data-settled-schools-title = Schools settled one by one
+data-settled-schools-lead = A decision about a school outweighs the one about its locality.
+
+## When things have moved on
+data-conflict-already-decided = This file has been decided before, so nothing was changed. The decision is shown here.
+data-conflict-duplicate-row = Two rows of the file speak of the same school, figure and year, so nothing was written.
+data-conflict-unknown-school = The file mentions a school that is not known, so nothing was written.
+data-conflict-import-state = The file cannot be kept in this state, so nothing was changed.
+data-conflict-not-empty = The database already holds something, so nothing can be restored into it.

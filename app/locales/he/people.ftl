@@ -1,0 +1,204 @@
+# אנשים: כניסה, הזמנות, סיסמה, חשבון, תפקידים
+
+## מילים משותפות
+people-email = דואר אלקטרוני
+people-password = סיסמה
+people-password-new = סיסמה חדשה
+people-password-hint = { $least ->
+    [one] תו אחד לפחות. משפט קצר קל לזכור וקשה לנחש.
+    [two] שני תווים לפחות. משפט קצר קל לזכור וקשה לנחש.
+   *[other] { $least } תווים לפחות. משפט קצר קל לזכור וקשה לנחש.
+}
+people-name = שם
+people-name-hint = כפי שיופיע בפני חברי הרשת.
+people-language = שפה
+people-role = תפקיד
+people-roles = תפקידים
+people-place = מקום
+people-until = בתוקף עד
+people-choose = נא לבחור
+people-held = { $role } · { $place }
+
+## תפקידים
+people-role-steward = נציגות הקרן
+people-role-network-coordinator = ריכוז הרשת
+people-role-consultant = ייעוץ לעיר
+people-role-course-lead = הובלת הקורס
+people-role-teacher-leader = הובלת מורים
+people-role-mayor = ראש הרשות
+people-role-department-head = ניהול אגף החינוך
+people-role-programme-director = ניהול התוכנית העירונית
+people-role-school-coordinator = ריכוז בבית הספר
+people-role-guest = אורחי המפגש
+
+## היכן
+people-place-network = כל הרשת
+people-place-city = { $name }
+people-place-school = בית הספר { $name }
+people-place-cohort = מחזור { $name }
+people-place-meeting = מפגש { $name }
+
+## כניסה
+people-sign-in-title = כניסה
+people-sign-in-lead = לחברי הרשת: רשויות מקומיות, אגפי חינוך, תוכניות עירוניות וצוותי הליווי.
+people-sign-in-needed = העמוד המבוקש פתוח לבעלי חשבון. מיד לאחר הכניסה הוא ייפתח.
+people-sign-in-after-leaving = היציאה הושלמה. המכשיר הזה אינו מחובר עוד לחשבון.
+people-sign-in-after-reset = הסיסמה החדשה נשמרה, וכל המכשירים שהיו מחוברים נותקו. עכשיו אפשר להיכנס איתה.
+people-sign-in = כניסה
+people-sign-in-forgot = שכחתי את הסיסמה
+people-sign-in-by-invitation = חשבון נפתח בהזמנה בלבד. אפשר לבקש הזמנה מאגף החינוך בעיר או מרכזי הרשת.
+
+## סיסמה שנשכחה
+people-forgot-title = סיסמה חדשה
+people-forgot-lead = לכתובת שתוקלד כאן יישלח קישור שבו בוחרים סיסמה חדשה.
+people-forgot-send = שליחת קישור
+people-forgot-sent = אם הכתובת רשומה אצלנו, הקישור כבר בדרך אליה. הוא תקף זמן קצר. אם לא הגיע דבר בתוך כמה דקות, כדאי לבדוק את תיקיית דואר הזבל ואת איות הכתובת.
+people-reset-title = בחירת סיסמה חדשה
+people-reset-lead = הסיסמה החדשה תחליף את הקודמת בחשבון { $email }, וכל המכשירים המחוברים אליו ינותקו.
+people-reset-set = שמירת הסיסמה
+people-reset-dead-title = הקישור אינו פעיל
+people-reset-dead-text = קישור לבחירת סיסמה משמש פעם אחת ותקף זמן קצר. הסיסמה הקודמת לא השתנתה. אפשר לבקש קישור חדש.
+people-reset-dead-action = בקשת קישור חדש
+
+## הזמנה
+people-invitation-title = הוזמנתם לחמסה
+people-invitation-lead = חמסה היא סביבת העבודה המשותפת של הערים שפועלות להרחבת לימודי חמש יחידות.
+people-invitation-by = ההזמנה נשלחה מטעם { $inviter }.
+people-invitation-for = עבור
+people-invitation-dead-title = ההזמנה אינה פעילה
+people-invitation-dead-text = ההזמנה כבר נענתה, בוטלה או שתוקפה פג. אם כבר פתחתם חשבון, אפשר להיכנס אליו; אם לא, אפשר לבקש הזמנה חדשה ממי ששלחו אותה.
+people-invitation-dead-action = לכניסה
+people-accept = הצטרפות
+people-accept-member = לכתובת הזאת כבר יש חשבון. הסיסמה שלו נדרשת כדי לצרף אליו את התפקיד.
+people-accept-signed-in = התפקיד יצורף לחשבון שאליו נכנסתם.
+
+## החשבון שלי
+people-account-title = החשבון שלי
+people-account-lead = הפרטים, הסיסמה, התפקידים והמכשירים שמהם נכנסתם.
+people-details-title = פרטים
+people-details-email = כתובת הכניסה: { $email }
+people-details-save = שמירת הפרטים
+people-details-done = הפרטים נשמרו.
+people-language-hint = העמודים והמכתבים יהיו בשפה הזאת, בכל מכשיר.
+people-password-title = החלפת סיסמה
+people-password-lead = לאחר ההחלפה ינותקו כל המכשירים האחרים.
+people-password-current = הסיסמה הנוכחית
+people-password-change = החלפת הסיסמה
+people-password-done = הסיסמה הוחלפה, והמכשירים האחרים נותקו.
+people-roles-title = התפקידים שלי
+people-roles-lead = התפקידים קובעים מה רואים ומה אפשר לעשות, ובאיזו עיר.
+people-roles-none = עדיין לא ניתן תפקיד לחשבון הזה. אפשר לבקש אותו מאגף החינוך בעיר או מרכזי הרשת.
+
+## מכשירים
+people-devices-title = מכשירים
+people-devices-lead = כאן אפשר לנתק מכשיר שאבד או שנשאר פתוח.
+people-device = { $browser } · { $system }
+people-device-this = המכשיר הזה
+people-device-seen = שימוש אחרון: { $moment }
+people-device-end = ניתוק
+people-device-end-named = ניתוק המכשיר { $device }
+people-device-done = המכשיר נותק.
+people-browser-chrome = Chrome
+people-browser-edge = Edge
+people-browser-firefox = Firefox
+people-browser-opera = Opera
+people-browser-safari = Safari
+people-browser-samsung = Samsung Internet
+people-browser-other = דפדפן אחר
+people-system-android = Android
+people-system-ipad = iPad
+people-system-iphone = iPhone
+people-system-linux = Linux
+people-system-mac = Mac
+people-system-windows = Windows
+people-system-other = מכשיר לא מזוהה
+
+## אנשים
+people-title = אנשים
+people-lead = מי נמצאים כאן ובאיזה תפקיד, את מי מזמינים, ואילו הזמנות עוד לא נענו.
+people-table-title = אנשים ותפקידים
+people-disabled = חשבון חסום
+people-roles-none-here = ללא תפקיד
+people-role-end = סיום
+people-role-end-named = סיום התפקיד { $held } של { $name }
+people-role-ended = הסתיים התפקיד של { $name }: { $role }, { $place }.
+people-role-restore = ביטול הפעולה
+people-role-restored = התפקיד הוחזר.
+people-invite-title = הזמנה
+people-invite-lead = ההזמנה נשלחת בדואר אלקטרוני בקישור אישי. אפשר גם למסור את הקישור בדרך אחרת.
+people-place-hint = תפקידים ארציים ניתנים לכל הרשת; תפקידים עירוניים ניתנים לעיר אחת.
+people-invite-language = שפת ההזמנה
+people-invite = שליחת הזמנה
+people-invited = ההזמנה אל { $email } בדרך
+people-invited-text = אפשר להעתיק את הקישור ולמסור אותו גם בדרך אחרת. הוא מוצג כאן הפעם בלבד.
+people-invited-link = קישור אישי להצטרפות
+people-invitations-title = הזמנות שטרם נענו
+people-invitations-none = כל ההזמנות נענו.
+people-invitation-until = בתוקף עד { $moment }
+people-invitation-withdraw = ביטול
+people-invitation-withdraw-named = ביטול ההזמנה של { $name }
+people-invitation-withdrawn = ההזמנה בוטלה, והקישור שלה אינו פעיל עוד.
+
+## יומן השינויים
+people-trail-title = השינויים האחרונים
+people-trail-lead = מה השתנה ברשת ומי עשו זאת. היומן המלא נשמר במערכת.
+people-trail-at = מועד
+people-trail-actor = מי
+people-trail-what = מה השתנה
+people-trail-system = המערכת
+people-trail-accept-invitation = הצטרפות של { $person }: { $held }
+people-trail-apply-import = קליטת קובץ
+people-trail-cancel-import = ביטול קליטה של קובץ
+people-trail-create-account = פתיחת חשבון: { $person }
+people-trail-disable-account = חסימת חשבון: { $person }
+people-trail-end-grant = סיום תפקיד של { $person }: { $held }
+people-trail-give-grant = מתן תפקיד ל־{ $person }: { $held }
+people-trail-invite = הזמנה של { $person }: { $held }
+people-trail-keep-import = העלאת קובץ לבדיקה
+people-trail-save-authorities = עדכון רשימת הרשויות המקומיות
+people-trail-save-schools = עדכון רשימת בתי הספר
+people-trail-set-goal = קביעת יעד לעיר
+people-trail-set-members = עדכון רשימת הערים החברות
+people-trail-set-password = החלפת סיסמה: { $person }
+people-trail-settle-locality = שיוך יישוב לרשות מקומית
+people-trail-settle-school = שיוך בית ספר לרשות מקומית
+people-trail-withdraw-invitation = ביטול הזמנה
+
+## מה טעון תיקון
+people-fault-sign-in = הכתובת והסיסמה אינן תואמות. כדאי לבדוק את שתיהן ולנסות שוב.
+people-fault-email = כתובת הדואר אינה שלמה. כתובת נראית כך: name@example.org
+people-fault-password-empty = נא להקליד את הסיסמה.
+people-fault-password-short = הסיסמה קצרה מדי.
+people-fault-password-long = הסיסמה ארוכה מדי. די במשפט אחד.
+people-fault-password-guessable = קל מדי לנחש את הסיסמה הזאת. כדאי לבחור משפט קצר.
+people-fault-current = זו אינה הסיסמה הנוכחית.
+people-fault-name = נא להקליד שם, עד 80 תווים.
+people-fault-language = נא לבחור אחת משלוש השפות.
+people-fault-role = התפקיד הזה אינו ניתן במקום שנבחר. נא לבחור תפקיד אחר או מקום אחר.
+people-fault-scope = נא לבחור מקום.
+people-fault-held = התפקיד הזה כבר שייך לבעלי הכתובת, ואין צורך בהזמנה.
+people-conflict-account-disabled = החשבון של הכתובת הזאת חסום. אפשר לפנות אל רכזי הרשת.
+people-conflict-password-needed = כדי להצטרף צריך לבחור סיסמה.
+
+## מכתבים
+people-mail-invitation-subject = הזמנה לחמסה: { $role }, { $place }
+people-mail-invitation-body =
+    שלום,
+
+    הוזמנת להצטרף לחמסה, סביבת העבודה המשותפת של הערים שפועלות להרחבת לימודי חמש יחידות במתמטיקה ובמדעים.
+
+    ההזמנה נשלחה מטעם { $inviter }.
+    התפקיד: { $role }, { $place }.
+
+    להצטרפות:
+    { $link }
+
+    הקישור אישי, משמש פעם אחת ותקף עד { $until }. אם ההזמנה הגיעה בטעות, אפשר להתעלם ממנה.
+people-mail-reset-subject = בחירת סיסמה חדשה בחמסה
+people-mail-reset-body =
+    שלום { $name },
+
+    התקבלה בקשה לבחור סיסמה חדשה לחשבון בחמסה. לבחירת הסיסמה:
+    { $link }
+
+    הקישור משמש פעם אחת ותקף עד { $until }. אם לא ביקשת סיסמה חדשה, אין צורך לעשות דבר: הסיסמה לא השתנתה.

@@ -54,3 +54,6 @@ pub use select::Select;
 pub use sort_header::{Order, SortHeader};
 pub use table_frame::TableFrame;
 pub use trouble::Trouble;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

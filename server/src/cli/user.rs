@@ -70,7 +70,7 @@ async fn create(
         language,
         role,
         scope: scope_of(server, role, scope).await?,
-        token_hash: token.fingerprint,
+        token_hash: token.hash,
         expires_at,
     };
     server.house.store.invite(&change(), &invitation, None).await?;
@@ -111,7 +111,7 @@ async fn reset(server: &Server, email: &str) -> Outcome {
     let account = account.ok_or_else(|| format!("nobody has the address {email}"))?;
     let token = Token::new()?;
     let expires_at = clock::now() + RESET_LIVES;
-    server.house.store.ask_reset(&change(), &account.id, &token.fingerprint, expires_at, None).await?;
+    server.house.store.ask_reset(&change(), &account.id, &token.hash, expires_at, None).await?;
     println!("{}{}", server.house.address, routes::reset(&token.secret));
     println!("The link works once, until {}.", clock::told(expires_at));
     Ok(ExitCode::SUCCESS)

@@ -25,7 +25,7 @@ pub async fn errors(State(server): State<Server>, request: Request, next: Next) 
         return pages::returned(&server, &asked, back).await;
     }
     let error = match response.extensions_mut().remove::<Failure>() {
-        Some(Failure(error)) => error,
+        Some(Failure(error)) => numbered(error, &asked),
         None if is_bare(&response) => meaning(response.status(), &asked),
         None => return response,
     };
@@ -33,6 +33,16 @@ pub async fn errors(State(server): State<Server>, request: Request, next: Next) 
         return (response.status(), Json(error)).into_response();
     }
     pages::trouble(&server, &asked, error, response.status()).await
+}
+
+/// Forms fail outside of any page, without the number to quote.
+fn numbered(error: AppError, asked: &Asked) -> AppError {
+    match error {
+        AppError::Broken { number } if number.is_empty() => {
+            AppError::Broken { number: asked.number.clone() }
+        }
+        other => other,
+    }
 }
 
 /// Whether it is an error that nobody has put into words: axum's own are plain text.

@@ -15,10 +15,10 @@ pub struct Number(Arc<str>);
 impl Number {
     /// A new one, out of a million millions.
     pub fn new() -> Self {
-        let [left, right] = random::<8>().as_chunks::<4>().0 else { return Self("0000-0000".into()) };
-        let four = |bytes: &[u8; 4]| bytes.map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
-        let half = |bytes| four(bytes).into_iter().collect::<String>();
-        Self(format!("{}-{}", half(left), half(right)).into())
+        let letter = |byte: u8| char::from(ALPHABET[usize::from(byte % 32)]);
+        let letters: String = random::<8>().map(letter).iter().collect();
+        let (left, right) = letters.split_at(4);
+        Self(format!("{left}-{right}").into())
     }
 
     /// As it is told.

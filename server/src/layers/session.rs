@@ -74,7 +74,7 @@ async fn visitor(
     now: Instant,
 ) -> Result<Option<Visitor>, StoreError> {
     let Some(cookie) = cookies.get(server.house.session_cookie()) else { return Ok(None) };
-    let token_hash = hamsa_app::areas::people::token::fingerprint(cookie.value());
+    let token_hash = hamsa_app::areas::people::token::hash(cookie.value());
     let visitor = server.house.store.visitor(&token_hash, now).await?;
     if let Some(visitor) = &visitor {
         server.house.store.touch_session(visitor, now).await?;

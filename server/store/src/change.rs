@@ -5,8 +5,8 @@ use crate::{Result, Store, new_id};
 use hamsa_domain::Instant;
 use hamsa_domain::id::AccountId;
 use serde_json::Value;
-use sqlx::{AnyConnection, Row};
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 
 /// Who changes something, when, and in answer to which request.
 #[derive(Clone, Debug, PartialEq, Eq)]

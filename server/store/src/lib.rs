@@ -12,6 +12,8 @@ mod dump;
 mod error;
 mod migration;
 mod people;
+#[cfg(test)]
+mod plans;
 mod rows;
 
 pub use change::{Audit, Change};
@@ -89,7 +91,8 @@ impl Store {
         }
         // SQLite has one writer at a time; who waits for it waits here, in order, and not in SQLite.
         let write = sqlite_pool(&file, SQLITE_WRITES, 1).await?;
-        let readers = std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 8));
+        let readers =
+            std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 8));
         let read = sqlite_pool(&file, SQLITE_READS, u32::try_from(readers).unwrap_or(2)).await?;
         Ok(Self { engine: Engine::Sqlite, read, write })
     }
@@ -160,10 +163,12 @@ async fn sqlite_pool(file: &Path, pragmas: &'static str, connections: u32) -> Re
     Ok(pool)
 }
 
-/// Lets through one transaction at a time until its end: those that keep sums exact read first what
-/// they then write.
+/// Lets through one transaction at a time until its end: those that change figures read first what
+/// they then write. How many have passed names the state of the figures.
 pub(crate) async fn pass_turnstile(connection: &mut AnyConnection) -> Result<()> {
-    sqlx::query("UPDATE turnstile SET passed = passed + 1 WHERE id = 1").execute(connection).await?;
+    sqlx::query("UPDATE turnstile SET passed = passed + 1 WHERE id = 1")
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

@@ -73,7 +73,10 @@ impl Columns for AnyRow {
 }
 
 fn unreadable(column: &str, reason: String) -> StoreError {
-    StoreError::Database(sqlx::Error::ColumnDecode { index: column.to_owned(), source: reason.into() })
+    StoreError::Database(sqlx::Error::ColumnDecode {
+        index: column.to_owned(),
+        source: reason.into(),
+    })
 }
 
 /// [`StoreError::Missing`] where a statement met no row.

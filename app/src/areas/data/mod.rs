@@ -10,6 +10,7 @@ mod api;
 pub mod bring;
 #[cfg(feature = "ssr")]
 mod brought;
+mod encoded;
 #[cfg(feature = "ssr")]
 mod fault_list;
 #[cfg(feature = "ssr")]
@@ -28,3 +29,6 @@ pub use forms::forms;
 pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

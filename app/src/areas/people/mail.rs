@@ -1,8 +1,8 @@
 //! The letters of this area, in the language of whoever gets them.
 
-use crate::dates::minute;
 use super::names::role_message;
 use super::view::Held;
+use crate::dates::minute;
 use crate::i18n::Messages;
 use fluent_bundle::FluentArgs;
 use hamsa_domain::Instant;
@@ -25,7 +25,13 @@ pub fn invitation(
         messages,
         to,
         ("people-mail-invitation-subject", "people-mail-invitation-body"),
-        &[("inviter", inviter), ("role", &role), ("place", &place), ("link", link), ("until", &until)],
+        &[
+            ("inviter", inviter),
+            ("role", &role),
+            ("place", &place),
+            ("link", link),
+            ("until", &until),
+        ],
     )
 }
 

@@ -35,9 +35,8 @@ pub fn hash(password: &str) -> Result<String, PasswordError> {
 /// Whether `password` is the one that `stored` was made of; never, where nothing is stored, which
 /// takes just as long. For the command line; where others wait, use [`verify_in_turn`].
 pub fn verify(password: &str, stored: Option<&str>) -> bool {
-    let fits = Argon2::default()
-        .verify_password(password.as_bytes(), stored.unwrap_or(NOBODY))
-        .is_ok();
+    let fits =
+        Argon2::default().verify_password(password.as_bytes(), stored.unwrap_or(NOBODY)).is_ok();
     fits && stored.is_some()
 }
 
@@ -49,10 +48,7 @@ pub async fn hash_in_turn(password: &str) -> Result<String, PasswordError> {
 }
 
 /// [`verify`] without holding up other requests.
-pub async fn verify_in_turn(
-    password: &str,
-    stored: Option<String>,
-) -> Result<bool, PasswordError> {
+pub async fn verify_in_turn(password: &str, stored: Option<String>) -> Result<bool, PasswordError> {
     let password = password.to_owned();
     let _turn = TURNS.acquire().await;
     Ok(spawn_blocking(move || verify(&password, stored.as_deref())).await?)

@@ -18,11 +18,7 @@ pub struct Places {
 
 impl Places {
     /// Reads the names of `scopes` and of all authorities, to be told in `language`.
-    pub async fn of<'a>(
-        house: &House,
-        language: Language,
-        scopes: impl Iterator<Item = &'a Scope>,
-    ) -> Result<Self, AppError> {
+    pub async fn of(house: &House, language: Language, scopes: &[Scope]) -> Result<Self, AppError> {
         let authorities = house.store.authorities().await?;
         let authorities = authorities
             .into_iter()
@@ -51,9 +47,9 @@ impl Places {
                     .map_or(code.as_str(), |(_, name)| name.in_language(self.language))
                     .to_owned(),
             ),
-            Scope::School(code) => {
-                Place::School(self.schools.get(code).map_or(code.as_str(), String::as_str).to_owned())
-            }
+            Scope::School(code) => Place::School(
+                self.schools.get(code).map_or(code.as_str(), String::as_str).to_owned(),
+            ),
             Scope::Cohort(code) => Place::Cohort(code.clone()),
             Scope::Meeting(code) => Place::Meeting(code.clone()),
         }

@@ -1,9 +1,7 @@
 use super::parts::Done;
 use super::paths::SIGN_IN_FORM;
 use crate::page::use_returned;
-use crate::ui::{
-    Button, ButtonLink, Buttons, Field, FieldKind, Kind, Notice, PageHead, PostForm,
-};
+use crate::ui::{Button, ButtonLink, Buttons, Field, FieldKind, Kind, Notice, PageHead, PostForm};
 use crate::{routes, t};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -17,9 +15,8 @@ const DONE: [(&str, &str); 2] =
 pub fn SignInPage() -> impl IntoView {
     let form = use_returned(SIGN_IN_FORM);
     let asked_for = use_query_map().read_untracked().get("next");
-    let needed = asked_for
-        .is_some()
-        .then(|| view! { <Notice>{t!("people-sign-in-needed")}</Notice> });
+    let needed =
+        asked_for.is_some().then(|| view! { <Notice>{t!("people-sign-in-needed")}</Notice> });
     let next = asked_for.unwrap_or_else(|| form.value("next"));
     view! {
         <div class="narrow">

@@ -2,12 +2,12 @@
 
 use super::Saved;
 use crate::rows::Columns;
-use crate::{Change, Result, Store};
+use crate::{Change, Result, Store, pass_turnstile};
 use hamsa_domain::cities::{Authority, Kind, Sector, Title};
 use hamsa_domain::id::AuthorityCode;
 use serde_json::json;
-use sqlx::{AnyConnection, Row};
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 use std::collections::HashMap;
 
 /// A local authority as it is kept.
@@ -48,6 +48,7 @@ impl Store {
         authorities: &[AuthorityRecord],
     ) -> Result<Saved> {
         let mut tx = self.begin().await?;
+        pass_turnstile(&mut tx).await?;
         let rows = sqlx::query(ALL).fetch_all(&mut *tx).await?;
         let stored: HashMap<AuthorityCode, AuthorityRecord> = gathered(&rows)?
             .into_iter()

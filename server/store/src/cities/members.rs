@@ -2,7 +2,7 @@
 
 use super::Saved;
 use crate::rows::{Columns, count};
-use crate::{Change, Result, Store};
+use crate::{Change, Result, Store, pass_turnstile};
 use hamsa_domain::Instant;
 use hamsa_domain::id::AuthorityCode;
 use serde_json::json;
@@ -27,6 +27,7 @@ impl Store {
     /// changed. [`crate::StoreError::Missing`] where an authority is not known.
     pub async fn set_members(&self, change: &Change, members: &[Member]) -> Result<Saved> {
         let mut tx = self.begin().await?;
+        pass_turnstile(&mut tx).await?;
         let mut stored: HashMap<AuthorityCode, Member> = read(&mut *tx)
             .await?
             .into_iter()

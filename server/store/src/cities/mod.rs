@@ -7,11 +7,15 @@ mod places;
 mod schools;
 
 pub use authorities::AuthorityRecord;
+#[cfg(test)]
+pub(crate) use authorities::ONE as ONE_AUTHORITY;
+#[cfg(test)]
+pub(crate) use goals::OF_ONE as GOALS_OF_ONE;
 pub use goals::{Goal, NewGoal};
 pub use members::Member;
 pub use places::{Decision, PlaceToReview};
-pub(crate) use schools::merge as merge_schools;
 pub use schools::SchoolRecord;
+pub(crate) use schools::merge as merge_schools;
 
 use serde::{Deserialize, Serialize};
 

@@ -7,8 +7,8 @@ use crate::{Change, Result, Store, pass_turnstile};
 use hamsa_domain::cities::{Placement, School, Sector};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use serde_json::json;
-use sqlx::{AnyConnection, Row};
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 use std::collections::HashMap;
 
 /// A school as it is kept.

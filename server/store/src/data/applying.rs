@@ -62,13 +62,13 @@ async fn write(
             continue;
         }
         sqlx::query(
-            "INSERT INTO observations (indicator, school_code, year, value, import_id)
+            "INSERT INTO observations (school_code, indicator, year, value, import_id)
              VALUES ($1, $2, $3, $4, $5)
-             ON CONFLICT (indicator, school_code, year) DO UPDATE SET value = excluded.value,
+             ON CONFLICT (school_code, indicator, year) DO UPDATE SET value = excluded.value,
                  import_id = excluded.import_id",
         )
-        .bind(row.indicator.as_str())
         .bind(row.school.as_str())
+        .bind(row.indicator.as_str())
         .bind(i64::from(row.year))
         .bind(row.value)
         .bind(id.as_str())

@@ -10,6 +10,13 @@ mod version;
 
 pub use comparison::{ChangedValue, Changes, FIRST_CHANGED, ObservationRow};
 pub use imports::{Import, ImportState, NewImport};
+#[cfg(test)]
+pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;
 pub use series::SchoolValue;
 pub(crate) use shift::Shift;
 pub use totals::{AuthorityTotal, GroupTotal, Total};
+#[cfg(test)]
+pub(crate) use totals::{
+    OF_ALL as TOTALS_OF_ALL, OF_CLUSTER as TOTALS_OF_CLUSTER, OF_MEMBERS as TOTALS_OF_MEMBERS,
+    OF_ONE as TOTALS_OF_ONE,
+};

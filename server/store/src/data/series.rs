@@ -20,10 +20,12 @@ pub struct SchoolValue {
     pub value: i64,
 }
 
-/// The values of an authority's schools.
+/// The values of an authority's schools. `CROSS JOIN` keeps SQLite from beginning with the values of
+/// all schools there are.
 pub(crate) const OF_SCHOOLS: &str = "SELECT o.school_code, s.name, o.year, o.value
-    FROM schools s JOIN observations o ON o.school_code = s.code AND o.indicator = $2
-    WHERE s.authority_code = $1 ORDER BY s.name, o.school_code, o.year";
+    FROM schools s CROSS JOIN observations o
+    WHERE s.authority_code = $1 AND o.school_code = s.code AND o.indicator = $2
+    ORDER BY s.name, o.school_code, o.year";
 
 impl Store {
     /// The values of an authority's schools for one indicator, by name and year.

@@ -1,7 +1,7 @@
 //! How totals follow what changes below them: by differences, in the same transaction.
 
-use crate::rows::Columns;
 use crate::Result;
+use crate::rows::Columns;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use sqlx::{AnyConnection, Row};
 use std::collections::BTreeMap;

@@ -49,16 +49,18 @@ pub struct GroupTotal {
 /// The totals under one code.
 pub(crate) const OF_ONE: &str = "SELECT indicator, year, value, schools FROM totals
     WHERE authority_code = $1 ORDER BY indicator, year";
-/// The totals of a cluster.
+/// The totals of a cluster. `CROSS JOIN` keeps SQLite from beginning with all authorities there are.
 pub(crate) const OF_CLUSTER: &str = "SELECT t.year, CAST(SUM(t.value) AS BIGINT) AS value,
         COUNT(*) AS authorities
-    FROM authorities a JOIN totals t ON t.authority_code = a.code AND t.indicator = $2
-    WHERE a.cluster = $1 GROUP BY t.year ORDER BY t.year";
-/// The totals of the members.
+    FROM authorities a CROSS JOIN totals t
+    WHERE a.cluster = $1 AND t.authority_code = a.code AND t.indicator = $2
+    GROUP BY t.year ORDER BY t.year";
+/// The totals of the members, read in the same order.
 pub(crate) const OF_MEMBERS: &str = "SELECT t.year, CAST(SUM(t.value) AS BIGINT) AS value,
         COUNT(*) AS authorities
-    FROM members m JOIN totals t ON t.authority_code = m.authority_code AND t.indicator = $1
-    WHERE m.until IS NULL GROUP BY t.year ORDER BY t.year";
+    FROM members m CROSS JOIN totals t
+    WHERE m.until IS NULL AND t.authority_code = m.authority_code AND t.indicator = $1
+    GROUP BY t.year ORDER BY t.year";
 /// The totals of all authorities in a range of years.
 pub(crate) const OF_ALL: &str = "SELECT authority_code, year, value, schools FROM totals
     WHERE indicator = $1 AND year BETWEEN $2 AND $3 AND authority_code NOT IN ('', 'country')
@@ -125,8 +127,7 @@ impl Store {
 
     /// The sums over the members of the network, by year.
     pub async fn member_totals(&self, indicator: &IndicatorCode) -> Result<Vec<GroupTotal>> {
-        let rows =
-            sqlx::query(OF_MEMBERS).bind(indicator.as_str()).fetch_all(&self.read).await?;
+        let rows = sqlx::query(OF_MEMBERS).bind(indicator.as_str()).fetch_all(&self.read).await?;
         rows.iter().map(group_total).collect()
     }
 

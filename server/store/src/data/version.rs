@@ -4,21 +4,18 @@ use crate::{Result, Store};
 use sqlx::Row;
 
 impl Store {
-    /// A name for the state of all figures, placements and memberships: as long as it stays the same,
-    /// what was computed from them holds. `None` while nothing has been stored.
+    /// A name for the state of all figures, placements and memberships: as long as it stays the
+    /// same, what was computed from them holds. `None` while nothing has been stored.
     ///
-    /// It is the newest audit row of the changes that matter, and how many there are, since two servers'
-    /// clocks may differ and an older row may come later.
+    /// Whatever changes them passes the turnstile, which counts; the first audit row tells one
+    /// database from another.
     pub async fn figures_version(&self) -> Result<Option<String>> {
-        let row = sqlx::query(
-            "SELECT MAX(id) AS newest, COUNT(*) AS changes FROM audits
-             WHERE action IN ('save_authorities', 'set_members', 'save_schools', 'settle_locality',
-                              'settle_school', 'apply_import')",
-        )
-        .fetch_one(&self.read)
-        .await?;
-        let newest: Option<String> = row.try_get("newest")?;
-        let changes: i64 = row.try_get("changes")?;
-        Ok(newest.map(|newest| format!("{newest}-{changes}")))
+        let row =
+            sqlx::query("SELECT passed, (SELECT MIN(id) FROM audits) AS first FROM turnstile")
+                .fetch_one(&self.read)
+                .await?;
+        let (first, passed): (Option<String>, i64) =
+            (row.try_get("first")?, row.try_get("passed")?);
+        Ok(first.map(|first| format!("{first}-{passed}")))
     }
 }

@@ -3,7 +3,7 @@
 use super::FORMAT;
 use super::tables::{Kind, TABLES, Table};
 use crate::error::NOT_EMPTY;
-use crate::{Change, Result, Store, StoreError};
+use crate::{Change, Result, Store, StoreError, pass_turnstile};
 use serde_json::{Value, json};
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 use std::fs::File;
@@ -15,6 +15,7 @@ impl Store {
     /// rows. [`StoreError::Conflict`] where the database holds anything.
     pub async fn load(&self, change: &Change, input: impl BufRead + Send) -> Result<i64> {
         let mut tx = self.begin().await?;
+        pass_turnstile(&mut tx).await?;
         for table in TABLES {
             let row = sqlx::query(AssertSqlSafe(table.count())).fetch_one(&mut *tx).await?;
             if row.try_get::<i64, _>("rows")? > 0 {
@@ -39,7 +40,8 @@ async fn read(connection: &mut AnyConnection, input: impl BufRead + Send) -> Res
     for line in input.lines() {
         number += 1;
         let refuse = |reason: String| StoreError::Dump { line: number, reason };
-        let line: Value = serde_json::from_str(&line?).map_err(|error| refuse(error.to_string()))?;
+        let line: Value =
+            serde_json::from_str(&line?).map_err(|error| refuse(error.to_string()))?;
         match (&line, &table) {
             (Value::Array(values), Some((table, insert))) => {
                 fill(connection, table, insert, values).await?.map_err(refuse)?;
@@ -86,7 +88,9 @@ async fn fill(
             (Kind::Text, Value::Null) => statement.bind(None::<String>),
             (Kind::Text, Value::String(text)) => statement.bind(text.as_str()),
             (Kind::Number, Value::Null) => statement.bind(None::<i64>),
-            (Kind::Number, Value::Number(number)) if number.is_i64() => statement.bind(number.as_i64()),
+            (Kind::Number, Value::Number(number)) if number.is_i64() => {
+                statement.bind(number.as_i64())
+            }
             _ => return Ok(Err(format!("column {column} of table {} does not fit", table.name))),
         };
     }

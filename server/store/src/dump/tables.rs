@@ -34,7 +34,8 @@ impl Table {
 
     /// The statement that fills one row.
     pub fn insert(&self) -> String {
-        let places: Vec<String> = (1..=self.columns.len()).map(|place| format!("${place}")).collect();
+        let places: Vec<String> =
+            (1..=self.columns.len()).map(|place| format!("${place}")).collect();
         let (columns, places) = (self.column_names().join(", "), places.join(", "));
         format!("INSERT INTO {} ({columns}) VALUES ({places})", self.name)
     }
@@ -80,7 +81,7 @@ pub(super) const TABLES: &[Table] = tables! {
     files: hash Text, name Text, size Number, kept_at Number, kept_by Text;
     imports: id Text, file_hash Text, file_name Text, state Text, brought_by Text,
         brought_at Number, decided_by Text, decided_at Number, summary Text, faults Text;
-    observations: indicator Text, school_code Text, year Number, value Number, import_id Text;
+    observations: school_code Text, indicator Text, year Number, value Number, import_id Text;
     totals: authority_code Text, indicator Text, year Number, value Number, schools Number;
 };
 
@@ -104,7 +105,10 @@ mod tests {
                         tables.entry(table.clone()).or_default().push(((*column).to_owned(), Text));
                     }
                     [column, "INTEGER" | "BIGINT" | "INTEGER," | "BIGINT,", ..] => {
-                        tables.entry(table.clone()).or_default().push(((*column).to_owned(), Number));
+                        tables
+                            .entry(table.clone())
+                            .or_default()
+                            .push(((*column).to_owned(), Number));
                     }
                     _ => {}
                 }

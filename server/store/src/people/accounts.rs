@@ -5,8 +5,8 @@ use crate::{Change, Result, Store, StoreError, new_id};
 use hamsa_domain::id::{AccountId, SessionId};
 use hamsa_domain::{Instant, Language};
 use serde_json::json;
-use sqlx::{AnyConnection, Row};
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 use std::fmt;
 
 /// A person's account.

@@ -5,8 +5,8 @@ use crate::{Change, Result, Store, StoreError, new_id};
 use hamsa_domain::id::{AccountId, GrantId};
 use hamsa_domain::people::{Grant, Role, Scope};
 use serde_json::json;
-use sqlx::{AnyConnection, Row};
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 
 impl Store {
     /// Gives a role in a scope. [`StoreError::Taken`] where the person has it,

@@ -1,8 +1,8 @@
 //! Invitations: a link by mail that gives a role in a scope, once.
 
 use super::accounts::{self, NewAccount};
-use super::mails::{NewMail, queue};
 use super::grants::{self, scope};
+use super::mails::{NewMail, queue};
 use crate::error::{ACCOUNT_DISABLED, PASSWORD_NEEDED};
 use crate::rows::{Columns, met};
 use crate::{Change, Result, Store, StoreError, new_id};
@@ -10,8 +10,8 @@ use hamsa_domain::id::{AccountId, AuthorityCode, InvitationId};
 use hamsa_domain::people::{Role, Scope};
 use hamsa_domain::{Instant, Language};
 use serde_json::json;
-use sqlx::{AnyConnection, Row};
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 
 /// An invitation to be sent.
 #[derive(Clone)]
@@ -121,24 +121,20 @@ impl Store {
 
     /// The open invitation behind a link.
     pub async fn invitation(&self, token_hash: &str, now: Instant) -> Result<Option<Invitation>> {
-        let row = sqlx::query(invitations!(
-            "t.token_hash = $1 AND t.expires_at > $2"
-        ))
-        .bind(token_hash)
-        .bind(now.0)
-        .fetch_optional(&self.read)
-        .await?;
+        let row = sqlx::query(invitations!("t.token_hash = $1 AND t.expires_at > $2"))
+            .bind(token_hash)
+            .bind(now.0)
+            .fetch_optional(&self.read)
+            .await?;
         row.as_ref().map(invitation).transpose()
     }
 
     /// The invitation with this id while it is neither accepted nor withdrawn, be it expired.
     pub async fn invitation_by_id(&self, id: &InvitationId) -> Result<Option<Invitation>> {
-        let row = sqlx::query(invitations!(
-            "t.id = $1"
-        ))
-        .bind(id.as_str())
-        .fetch_optional(&self.read)
-        .await?;
+        let row = sqlx::query(invitations!("t.id = $1"))
+            .bind(id.as_str())
+            .fetch_optional(&self.read)
+            .await?;
         row.as_ref().map(invitation).transpose()
     }
 

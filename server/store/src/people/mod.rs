@@ -15,5 +15,7 @@ pub use invitations::{Acceptance, Invitation, NewInvitation};
 pub use listing::Person;
 pub use mails::{Mail, NewMail};
 pub use resets::Reset;
+#[cfg(test)]
+pub(crate) use sessions::VISITOR;
 pub use sessions::{Session, Visitor};
 pub use tidy::Tidied;

@@ -96,8 +96,7 @@ impl Store {
 
     /// Whose session this is, unless it has ended or the account is disabled.
     pub async fn visitor(&self, token_hash: &str, now: Instant) -> Result<Option<Visitor>> {
-        let rows =
-            sqlx::query(VISITOR).bind(token_hash).bind(now.0).fetch_all(&self.read).await?;
+        let rows = sqlx::query(VISITOR).bind(token_hash).bind(now.0).fetch_all(&self.read).await?;
         let Some(first) = rows.first() else { return Ok(None) };
         let grants: Result<Vec<Option<Grant>>> = rows.iter().map(grant_if).collect();
         Ok(Some(Visitor {
@@ -166,11 +165,12 @@ impl Store {
     /// Signs the device with this cookie out. [`StoreError::Missing`] where nobody is signed in.
     pub async fn end_session_by_token(&self, change: &Change, token_hash: &str) -> Result<()> {
         let mut tx = self.begin().await?;
-        let row = sqlx::query("DELETE FROM sessions WHERE token_hash = $1 RETURNING id, account_id")
-            .bind(token_hash)
-            .fetch_optional(&mut *tx)
-            .await?
-            .ok_or(StoreError::Missing)?;
+        let row =
+            sqlx::query("DELETE FROM sessions WHERE token_hash = $1 RETURNING id, account_id")
+                .bind(token_hash)
+                .fetch_optional(&mut *tx)
+                .await?
+                .ok_or(StoreError::Missing)?;
         let session: SessionId = row.named("id", SessionId::new)?;
         let account: AccountId = row.named("account_id", AccountId::new)?;
         let detail = json!({ "account": account });

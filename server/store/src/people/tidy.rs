@@ -34,8 +34,10 @@ impl Store {
         let tidied = Tidied {
             sessions: clear(&mut tx, "DELETE FROM sessions WHERE expires_at <= $1", now).await?,
             tokens: clear(&mut tx, "DELETE FROM tokens WHERE expires_at <= $1", now).await?,
-            attempts: clear(&mut tx, "DELETE FROM attempts WHERE at <= $1", now - ATTEMPTS_KEPT).await?,
-            mails: clear(&mut tx, "DELETE FROM mails WHERE sent_at <= $1", now - MAILS_KEPT).await?,
+            attempts: clear(&mut tx, "DELETE FROM attempts WHERE at <= $1", now - ATTEMPTS_KEPT)
+                .await?,
+            mails: clear(&mut tx, "DELETE FROM mails WHERE sent_at <= $1", now - MAILS_KEPT)
+                .await?,
         };
         if tidied != Tidied::default() {
             change.record(&mut tx, "tidy_up", "store", "", json!(tidied)).await?;

@@ -1,10 +1,11 @@
 use crate::AppError;
-use crate::dates::minute;
 use crate::areas::people::device::{Browser, System};
 use crate::areas::people::places::Places;
 use crate::areas::people::view::{AccountView, DeviceView};
+use crate::dates::minute;
 use crate::request::{use_house, use_request};
 use hamsa_domain::Refusal;
+use hamsa_domain::people::Scope;
 
 /// The account of whoever asks, their roles and devices.
 pub async fn account() -> Result<AccountView, AppError> {
@@ -13,8 +14,8 @@ pub async fn account() -> Result<AccountView, AppError> {
     let account = house.store.account(id).await?.ok_or(Refusal::Missing)?;
     let sessions = house.store.sessions_of(id, request.now).await?;
     let grants = &request.actor.grants;
-    let places =
-        Places::of(&house, request.language, grants.iter().map(|grant| &grant.scope)).await?;
+    let scopes: Vec<Scope> = grants.iter().map(|grant| grant.scope.clone()).collect();
+    let places = Places::of(&house, request.language, &scopes).await?;
     Ok(AccountView {
         email: account.email,
         name: account.name,

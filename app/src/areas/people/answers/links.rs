@@ -1,13 +1,13 @@
 use crate::AppError;
-use crate::dates::minute;
 use crate::areas::people::places::Places;
 use crate::areas::people::token::hash;
 use crate::areas::people::view::{InvitationView, Needs, ResetView};
+use crate::dates::minute;
 use crate::request::{use_house, use_request};
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
-use std::iter::once;
+use std::slice::from_ref;
 
 /// The open invitation behind a link.
 pub async fn invitation(token: &str) -> Result<Option<InvitationView>, AppError> {
@@ -18,7 +18,7 @@ pub async fn invitation(token: &str) -> Result<Option<InvitationView>, AppError>
         Some(id) => house.store.account(id).await?.map(|account| account.email),
         None => None,
     };
-    let places = Places::of(&house, request.language, once(&invitation.scope)).await?;
+    let places = Places::of(&house, request.language, from_ref(&invitation.scope)).await?;
     Ok(Some(InvitationView {
         needs: match invitation.has_account {
             true if own.as_ref() == Some(&invitation.email) => Needs::Nothing,

@@ -1,8 +1,8 @@
 use super::trail;
 use crate::AppError;
-use crate::dates::minute;
 use crate::areas::people::places::Places;
 use crate::areas::people::view::{OpenInvitation, PeopleView, PersonRole, PersonView};
+use crate::dates::minute;
 use crate::house::House;
 use crate::request::{use_house, use_request};
 use hamsa_domain::id::AuthorityCode;
@@ -16,11 +16,13 @@ pub async fn people(ended: Option<String>) -> Result<PeopleView, AppError> {
     let actor = &request.actor;
     let reach = reach(actor)?;
     let (people, invitations) = within(&house, &reach, request.now).await?;
-    let scopes = people
+    let scopes: Vec<Scope> = people
         .iter()
-        .flat_map(|person| person.grants.iter().map(|grant| &grant.scope))
-        .chain(invitations.iter().map(|invitation| &invitation.scope));
-    let places = Places::of(&house, request.language, scopes).await?;
+        .flat_map(|person| &person.grants)
+        .map(|grant| grant.scope.clone())
+        .chain(invitations.iter().map(|invitation| invitation.scope.clone()))
+        .collect();
+    let places = Places::of(&house, request.language, &scopes).await?;
     let offered = offered(actor, &places);
     let trail = match actor.may(Right::KeepNetwork, &Scope::Network) {
         true => Some(trail::last_changes(&house, &places, &people).await?),

@@ -1,7 +1,7 @@
 use crate::AppError;
-use crate::dates::minute;
 use crate::areas::people::places::Places;
 use crate::areas::people::view::{EndedRole, TrailRow};
+use crate::dates::minute;
 use crate::house::House;
 use hamsa_domain::id::{AccountId, GrantId};
 use hamsa_domain::people::{Actor, Role, Scope};

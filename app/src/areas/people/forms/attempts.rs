@@ -25,7 +25,7 @@ impl<'a> Attempt<'a> {
         whom: &str,
     ) -> Result<Self, AppError> {
         let place = hash(&format!("{what} from {}", request.place));
-        let attempt = Self { house, request, whom: hash(&format!("{what} of {whom}")), place };
+        let attempt = Self { house, request, whom: key_of(what, whom), place };
         let since = request.now - WINDOW;
         for (key, allowed) in
             [(&attempt.whom, FAILURES_PER_ADDRESS), (&attempt.place, FAILURES_PER_PLACE)]
@@ -45,4 +45,13 @@ impl<'a> Attempt<'a> {
     pub async fn succeeded(self) -> Result<(), AppError> {
         Ok(self.house.store.forget_failures(&self.whom).await?)
     }
+}
+
+/// Forgives the failed attempts at `what` that concern `whom`: they got in another way.
+pub async fn forgive(house: &House, what: &str, whom: &str) -> Result<(), AppError> {
+    Ok(house.store.forget_failures(&key_of(what, whom)).await?)
+}
+
+fn key_of(what: &str, whom: &str) -> String {
+    hash(&format!("{what} of {whom}"))
 }

@@ -9,6 +9,8 @@ mod invitations;
 mod resets;
 mod roles;
 mod signing_in;
+#[cfg(test)]
+mod tests;
 
 use super::paths;
 use crate::AppError;

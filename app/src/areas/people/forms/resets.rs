@@ -1,6 +1,6 @@
 //! A new password by a link.
 
-use super::attempts::Attempt;
+use super::attempts::{Attempt, forgive};
 use super::settle;
 use crate::AppError;
 use crate::areas::people::password::hash_in_turn;
@@ -34,11 +34,7 @@ pub async fn ask(
     settle(&request, paths::FORGOT_FORM, routes::FORGOT, &[("email", &typed.email)], result)
 }
 
-async fn answer_alike(
-    house: &House,
-    request: &Request,
-    typed: &str,
-) -> Result<Outcome, AppError> {
+async fn answer_alike(house: &House, request: &Request, typed: &str) -> Result<Outcome, AppError> {
     let email = credentials::email(typed).map_err(|fault| Refusal::Invalid(vec![fault]))?;
     // Every question counts: each may send a mail.
     Attempt::hear(house, request, "forgot", &email).await?.failed().await?;
@@ -95,7 +91,10 @@ async fn use_link(
     let password_hash = hash_in_turn(password).await.map_err(|error| broken(&error))?;
     let change = Change::by(&reset.account, request.now, request.number.clone());
     match house.store.use_reset(&change, &token_hash, &password_hash).await {
-        Ok(_) => Ok(Outcome::go(format!("{}?done=reset", routes::SIGN_IN))),
+        Ok(_) => {
+            forgive(house, "sign-in", &reset.email).await?;
+            Ok(Outcome::go(format!("{}?done=reset", routes::SIGN_IN)))
+        }
         Err(StoreError::Missing) => Ok(dead()),
         Err(error) => Err(error.into()),
     }

@@ -2,9 +2,7 @@ use super::{languages, typed_or};
 use crate::areas::people::paths::ACCEPT_FORM;
 use crate::areas::people::view::{InvitationView, Needs};
 use crate::page::{Returned, use_returned};
-use crate::ui::{
-    Button, ButtonLink, Buttons, Field, FieldKind, Kind, PostForm, Select,
-};
+use crate::ui::{Button, ButtonLink, Buttons, Field, FieldKind, Kind, PostForm, Select};
 use crate::{routes, t};
 use hamsa_domain::people::credentials::SHORTEST_PASSWORD;
 use leptos::prelude::*;

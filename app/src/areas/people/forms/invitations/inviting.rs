@@ -16,7 +16,7 @@ use hamsa_domain::people::{Actor, Right, Role, Scope};
 use hamsa_domain::{Fault, Language, Refusal};
 use hamsa_store::NewInvitation;
 use serde::Deserialize;
-use std::iter::once;
+use std::slice::from_ref;
 
 /// Who is invited, to what and where.
 #[derive(Default, Deserialize)]
@@ -60,7 +60,7 @@ async fn send(house: &House, request: &Request, typed: &Typed) -> Result<String,
     let invitation = checked(typed, role, scope, &token, request)?;
     refuse_what_is_held(house, &invitation).await?;
     let language = invitation.language.unwrap_or(request.language);
-    let places = Places::of(house, language, once(&invitation.scope)).await?;
+    let places = Places::of(house, language, from_ref(&invitation.scope)).await?;
     let link = format!("{}{}", house.address, routes::invitation(&token.secret));
     let mail = mail::invitation(
         &house.languages.messages(language),
@@ -112,10 +112,7 @@ fn checked(
 }
 
 /// An invitation to what somebody is already would only puzzle them.
-async fn refuse_what_is_held(
-    house: &House,
-    invitation: &NewInvitation,
-) -> Result<(), AppError> {
+async fn refuse_what_is_held(house: &House, invitation: &NewInvitation) -> Result<(), AppError> {
     let city = match &invitation.scope {
         Scope::City(code) => Some(code),
         _ => None,

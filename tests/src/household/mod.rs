@@ -1,0 +1,106 @@
+//! A whole house in one process: database, files, bundle, router, and people of every role in it.
+
+#![allow(clippy::expect_used)]
+
+mod asking;
+mod people;
+mod things;
+
+pub use asking::{Answer, Ask};
+pub use people::Who;
+pub use things::{MINISTRY_CSV, things};
+
+use axum::Router;
+use hamsa::{Server, Settings};
+use hamsa_domain::Instant;
+use hamsa_store::Change;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+static COUNTER: AtomicU32 = AtomicU32::new(1);
+
+/// Where the house of the tests is to be reached.
+pub const ADDRESS: &str = "http://localhost:3000";
+
+/// A house of its own for one test, torn down at its end.
+pub struct Household {
+    /// What is behind the router.
+    pub server: Server,
+    router: Router,
+    folder: PathBuf,
+}
+
+impl Household {
+    /// A house with three cities, their figures, and nobody in it yet.
+    pub async fn new() -> Self {
+        let household = Self::empty(ADDRESS).await;
+        household.server.house.store.migrate().await.expect("migrated");
+        things(&household).await;
+        household
+    }
+
+    /// A house that was only just built: nothing is in its database, not even tables.
+    pub async fn empty(address: &str) -> Self {
+        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("hamsa-house-{}-{number}", std::process::id()));
+        bundle(&folder.join("site"));
+        let settings = [
+            ("HAMSA_ADDRESS", address.to_owned()),
+            ("HAMSA_VAR", folder.join("var").display().to_string()),
+            ("HAMSA_SITE", folder.join("site").display().to_string()),
+        ];
+        let settings = settings.map(|(name, value)| (name.to_owned(), value));
+        let settings = Settings::from(None, settings).expect("settings hold");
+        let server = Server::open(settings).await.expect("the house opens");
+        Self { router: hamsa::router(server.clone()), server, folder }
+    }
+
+    /// Asks for something, as a browser would.
+    pub async fn ask(&self, ask: Ask) -> Answer {
+        ask.of(&self.router).await
+    }
+
+    /// A page, for somebody.
+    pub async fn get(&self, who: Who, path: &str) -> Answer {
+        self.ask(Ask::get(path).with_session(self.session(who).await)).await
+    }
+
+    /// A form, sent by somebody from one of our own pages.
+    pub async fn post(&self, who: Who, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.ask(Ask::post(path, fields).with_session(self.session(who).await)).await
+    }
+
+    /// What the router says it answers: see [`asking::routes`].
+    pub fn routes(&self) -> Vec<(String, String)> {
+        asking::routes(&self.router)
+    }
+
+    /// Now.
+    pub fn now(&self) -> Instant {
+        hamsa::clock::now()
+    }
+
+    /// A change that nobody in particular makes.
+    pub fn change(&self) -> Change {
+        Change::by_system(self.now(), "test")
+    }
+}
+
+impl Drop for Household {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.folder).ok();
+    }
+}
+
+/// A bundle as hamsa-bundle writes it, with two files.
+fn bundle(site: &Path) {
+    let package = site.join("pkg");
+    std::fs::create_dir_all(&package).expect("a folder");
+    let write = |name: &str, content: &[u8]| std::fs::write(package.join(name), content).expect("a file");
+    write("main.0123456789ab.css", b"body { margin: 0 }");
+    write("main.0123456789ab.css.br", b"smaller, by brotli");
+    write("main.0123456789ab.css.gz", b"smaller, by gzip");
+    write("rubik-latin.0123456789ab.woff2", b"a font");
+    let manifest = r#"{ "main.css": "main.0123456789ab.css", "rubik-latin.woff2": "rubik-latin.0123456789ab.woff2" }"#;
+    std::fs::write(site.join("manifest.json"), manifest).expect("a manifest");
+}
