@@ -50,6 +50,11 @@ impl Bundle {
         }
         Ok(Self { manifest: Assets(manifest), files })
     }
+
+    /// Whether there is nothing to download.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
 }
 
 impl File {

@@ -36,17 +36,13 @@ pub enum OpenError {
 }
 
 impl Server {
-    /// Opens everything. A bundle that has not been made yet leaves pages without style and life,
-    /// but readable, so it is only warned about.
+    /// Opens everything. Without a bundle pages have no style and no life, but can be read.
     ///
     /// # Errors
     ///
     /// If the database or a folder cannot be used.
     pub async fn open(settings: Settings) -> Result<Self, OpenError> {
-        let bundle = Bundle::read(&settings.site).unwrap_or_else(|error| {
-            tracing::warn!(site = %settings.site.display(), error = %error, "no bundle");
-            Bundle::default()
-        });
+        let bundle = Bundle::read(&settings.site).unwrap_or_default();
         let folder = settings.var.join("files");
         let unusable = |reason: String| OpenError::Folder { folder: folder.clone(), reason };
         std::fs::create_dir_all(&folder).map_err(|error| unusable(error.to_string()))?;

@@ -7,6 +7,7 @@ use axum::http::HeaderValue;
 use axum::http::header::HeaderName;
 use axum::middleware::Next;
 use axum::response::Response;
+use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 use tracing::Instrument;
 use tracing_subscriber::EnvFilter;
@@ -26,7 +27,10 @@ const REQUEST_NUMBER: HeaderName = HeaderName::from_static("x-request-number");
 pub fn start(settings: &Settings) -> Result<(), TryInitError> {
     let filter = EnvFilter::builder().parse_lossy(&settings.log);
     let registry = tracing_subscriber::registry().with(filter);
-    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_target(false);
+    let lines = tracing_subscriber::fmt::layer()
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_target(false);
     match settings.log_format {
         LogFormat::Text => registry.with(lines).try_init()?,
         LogFormat::Json => registry.with(lines.json().flatten_event(true)).try_init()?,

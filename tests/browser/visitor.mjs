@@ -81,7 +81,7 @@ export class Visitor {
     try {
       visitor.page = await context.newPage();
       visitor.#listen(context);
-      if (as) await visitor.signIn(as);
+      if (as) await visitor.signIn(as, language);
       const answer = await act(visitor);
       const troubles = visitor.#troubles.filter((trouble) => !visitor.#forgiven.some((pattern) => pattern.test(trouble)));
       assert.deepEqual(troubles, [], `the browser met trouble on ${visitor.page.url()}`);
@@ -108,13 +108,22 @@ export class Visitor {
     if (this.scripts) await this.page.locator("html[data-hydrated]").waitFor({ state: "attached" });
   }
 
-  /** Signs in by the form. `email` may be short for one of the demo's: "mayor". */
-  async signIn(email) {
+  /** Signs in by the form, and chooses the language. `email` may be short for one of the demo's: "mayor". */
+  async signIn(email, language) {
     await this.goTo("/sign-in");
     await this.page.locator("main input[name=email]").fill(email.includes("@") ? email : `${email}@hamsa.example`);
     await this.page.locator("main input[name=password]").fill(DEMO_PASSWORD);
     await this.page.locator("main form:has(input[name=password]) button[type=submit]").click();
     await this.page.waitForURL((url) => url.pathname !== "/sign-in");
+    await this.isAwake();
+    if (language && language !== (await this.page.locator("html").getAttribute("lang"))) await this.speak(language);
+  }
+
+  /** Chooses the language of this and all later pages. */
+  async speak(language) {
+    await this.page.locator(".languages summary").first().click();
+    await this.page.locator(`.languages button[value=${language}]`).first().click();
+    await this.page.locator(`html[lang=${language}]`).waitFor();
     await this.isAwake();
   }
 

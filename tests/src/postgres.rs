@@ -97,7 +97,8 @@ fn with_database(server: &str, name: &str) -> String {
     let (address, parameters) = server.split_once('?').unwrap_or((server, ""));
     let start = address.find("://").map_or(0, |place| place + 3);
     let end = address[start..].find('/').map_or(address.len(), |place| start + place);
-    format!("{}/{name}?{parameters}", &address[..end])
+    let separator = if parameters.is_empty() { "" } else { "?" };
+    format!("{}/{name}{separator}{parameters}", &address[..end])
 }
 
 fn unique_name() -> String {

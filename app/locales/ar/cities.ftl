@@ -14,6 +14,7 @@ cities-filter-sector = الوسط
 cities-filter-cluster = العنقود الاجتماعي الاقتصادي
 cities-filter-sort = ترتيب العرض
 cities-filter-members = السلطات الأعضاء في الشبكة فقط (عيّنة)
+cities-filter-more = التصفية والترتيب
 cities-filter-any = الكل
 cities-filter-show = عرض
 cities-filter-all = إلغاء التصفية

@@ -14,6 +14,7 @@ cities-filter-sector = Sector
 cities-filter-cluster = Socio-economic cluster
 cities-filter-sort = Order
 cities-filter-members = Network members only (sample)
+cities-filter-more = Filters and order
 cities-filter-any = All
 cities-filter-show = Show
 cities-filter-all = Clear filters

@@ -14,6 +14,7 @@ cities-filter-sector = מגזר
 cities-filter-cluster = אשכול חברתי־כלכלי
 cities-filter-sort = סדר התצוגה
 cities-filter-members = רק רשויות החברות ברשת (מדגם)
+cities-filter-more = סינון וסדר תצוגה
 cities-filter-any = הכול
 cities-filter-show = הצגה
 cities-filter-all = ניקוי הסינון

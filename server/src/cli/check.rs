@@ -26,8 +26,12 @@ pub async fn check(settings: &Settings) -> Outcome {
         }
         Ok(server) => {
             let store = &server.house.store;
-            findings.push(database(store).await);
-            findings.push(content(store).await.unwrap_or_else(|error| Err(format!("content: {error}"))));
+            let database = database(store).await;
+            if database.is_ok() {
+                let content = content(store).await;
+                findings.push(content.unwrap_or_else(|error| Err(format!("content: {error}"))));
+            }
+            findings.push(database);
             findings.push(files(&server).await);
             store.close().await;
         }

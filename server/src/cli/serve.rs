@@ -13,6 +13,9 @@ pub async fn serve(server: &Server) -> Outcome {
     let listener = TcpListener::bind(wanted)
         .await
         .map_err(|error| format!("cannot listen on {wanted}: {error}"))?;
+    if server.bundle.is_empty() {
+        eprintln!("{}", words::no_bundle(&server.settings.site));
+    }
     let router = router(server.clone());
     let jobs = jobs::start(server)?;
     println!("{}", words::serving(&server.settings.address, &listener.local_addr()?.to_string()));

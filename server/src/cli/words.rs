@@ -5,6 +5,7 @@ use hamsa_app::areas::data::bring::Report;
 use hamsa_domain::data::sheet::RowFault;
 use hamsa_store::MigrationState;
 use std::fmt::Write;
+use std::path::Path;
 
 /// Without the newest migrations nothing else works.
 pub const NOT_MIGRATED: &str = "the database is not up to date; run `hamsa migrate` first";
@@ -40,6 +41,11 @@ pub fn migrated<'m>(applied: impl Iterator<Item = &'m MigrationState>) -> String
 /// Where the house can be seen, when `serve` starts.
 pub fn serving(address: &str, listen: &str) -> String {
     format!("\nHamsa serves on {address} (listening on {listen}; Ctrl-C stops it).")
+}
+
+/// Where `serve` finds nothing for browsers to download.
+pub fn no_bundle(site: &Path) -> String {
+    format!("There is no bundle in {}: pages have no style. `hamsa check` says more.", site.display())
 }
 
 /// The demo sign-ins, one line each.

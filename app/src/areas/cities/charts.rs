@@ -62,11 +62,12 @@ pub fn trend(years: &[Year], goal: Option<Goal>, trend: Option<&Trend>, words: &
         );
     if let (Some(trend), Some(last)) = (trend, years.last()) {
         let from = last.at(Units::Five).shown();
+        // Every year on the way has a value: a stacked band with gaps falls to the axis.
         let ends = |start: Option<i64>, end: i64| {
-            along(&|year| match year {
-                year if year == last.year => start,
-                year if year == trend.year => Some(end),
-                _ => None,
+            along(&|year| {
+                let start = start.filter(|_| (last.year..=trend.year).contains(&year))?;
+                let (gone, whole) = (year - last.year, trend.year - last.year);
+                Some(start + (end - start) * i64::from(gone) / i64::from(whole.max(1)))
             })
         };
         chart = chart

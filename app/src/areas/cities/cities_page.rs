@@ -21,8 +21,10 @@ pub fn CitiesPage() -> impl IntoView {
     );
     view! {
         <PageHead title=t!("cities-title") lead=t!("cities-lead")/>
-        {load(compared, |compared| view! { <SideBySideSection compared/> })}
-        {load(list, |list| view! { <Cities list/> })}
+        <div class="stack">
+            {load(compared, |compared| view! { <SideBySideSection compared/> })}
+            {load(list, |list| view! { <Cities list/> })}
+        </div>
     }
     .into_any()
 }

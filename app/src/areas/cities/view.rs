@@ -193,7 +193,7 @@ impl Compared {
     /// The change in thousandths of the year before, where both years may be seen.
     pub fn change(&self) -> Option<i64> {
         let (before, last) = (self.before.shown()?, self.last.shown()?);
-        (before > 0).then(|| ((last - before) * 1_000).div_euclid(before))
+        (before > 0).then(|| (1_000.0 * (last - before) as f64 / before as f64).round() as i64)
     }
 }
 

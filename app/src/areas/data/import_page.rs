@@ -18,7 +18,6 @@ pub fn ImportPage() -> impl IntoView {
     let id = move || ImportId::new(params.read().get("id").unwrap_or_default());
     let import = Resource::new(id, import_details);
     view! {
-        <Breadcrumb href=routes::IMPORTS label=t!("data-imports-title")/>
         {load(import, |import| view! { <Import import/> })}
     }
     .into_any()
@@ -40,6 +39,7 @@ fn Import(import: ImportView) -> impl IntoView {
         }
     });
     view! {
+        <Breadcrumb href=routes::IMPORTS label=t!("data-imports-title")/>
         <PageHead title=import.file.clone() eyebrow=t!("data-import-eyebrow")/>
         {refused}
         <ImportState

@@ -15,7 +15,6 @@ pub fn PlacesPage() -> impl IntoView {
     let settled = query.read_untracked().get("settled").unwrap_or_default();
     let places = Resource::new(|| (), |()| places());
     view! {
-        <PageHead title=t!("data-places-title") lead=t!("data-places-lead")/>
         {load(places, move |places| view! { <Places places settled=settled.clone() open/> })}
     }
     .into_any()
@@ -38,6 +37,7 @@ fn Places(
     });
     let authorities = StoredValue::new(places.authorities);
     view! {
+        <PageHead title=t!("data-places-title") lead=t!("data-places-lead")/>
         {receipt}
         {done}
         <Localities localities=places.localities authorities open/>

@@ -113,9 +113,19 @@ pub fn examinees(cell: Cell) -> String {
     }
 }
 
-/// The link that opens the form of a place.
+/// The link that opens the form of a place to be settled.
 pub fn opening(place: &str, name: &str) -> AnyView {
-    let href = format!("{}?place={}", routes::PLACES, encoded(place));
     let label = t!("data-places-decide-for", place = name.to_owned());
-    view! { <a href=href aria-label=label>{t!("data-places-decide")}</a> }.into_any()
+    form_link(place, label, t!("data-places-decide"))
+}
+
+/// The link that opens the form of a place that was settled.
+pub fn changing(place: &str, name: &str) -> AnyView {
+    let label = t!("data-places-change-for", place = name.to_owned());
+    form_link(place, label, t!("data-places-change"))
+}
+
+fn form_link(place: &str, label: String, words: String) -> AnyView {
+    let href = format!("{}?place={}", routes::PLACES, encoded(place));
+    view! { <a href=href aria-label=label>{words}</a> }.into_any()
 }

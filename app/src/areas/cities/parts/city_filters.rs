@@ -40,15 +40,21 @@ pub fn CityFilters(
         }
     };
     let narrowed = wish.is_narrowed();
+    let is_open = wish.filters().iter().any(|(name, _)| *name != "q");
     view! {
         <form method="get" action=crate::routes::CITIES class="filters" role="search" on:input=on_input>
             <Field label=t!("cities-filter-name") name="q" kind=FieldKind::Search value=wish.query dir="auto"/>
-            <Select label=t!("cities-filter-district") name="district" options=districts value=wish.district/>
-            <Select label=t!("cities-filter-sector") name="sector" options=sectors value=wish.sector/>
-            <Select label=t!("cities-filter-cluster") name="cluster" options=clusters value=wish.cluster/>
-            <Select label=t!("cities-filter-sort") name="sort" options=columns value=wish.column.code()/>
-            <Checkbox label=t!("cities-filter-members") name="members" checked=wish.members/>
             <Button kind=Kind::Quiet>{t!("cities-filter-show")}</Button>
+            <details class="more-filters" open=is_open>
+                <summary>{t!("cities-filter-more")}</summary>
+                <div class="filters">
+                    <Select label=t!("cities-filter-district") name="district" options=districts value=wish.district/>
+                    <Select label=t!("cities-filter-sector") name="sector" options=sectors value=wish.sector/>
+                    <Select label=t!("cities-filter-cluster") name="cluster" options=clusters value=wish.cluster/>
+                    <Select label=t!("cities-filter-sort") name="sort" options=columns value=wish.column.code()/>
+                    <Checkbox label=t!("cities-filter-members") name="members" checked=wish.members/>
+                </div>
+            </details>
             {narrowed.then(|| view! {
                 <ButtonLink href=crate::routes::CITIES kind=Kind::Quiet>{t!("cities-filter-all")}</ButtonLink>
             })}

@@ -65,7 +65,7 @@ pub fn CityTable(
                 </table>
             </TableFrame>
             <p class="hint lower-bound">{t!("cities-lower-bound")}</p>
-            <div class="buttons screen-only">
+            <div class="buttons compare-bar screen-only">
                 <Button kind=Kind::Quiet>{t!("cities-compare-button")}</Button>
                 <span class="hint">{t!("cities-compare-hint")}</span>
             </div>

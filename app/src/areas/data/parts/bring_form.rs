@@ -1,6 +1,6 @@
 use crate::areas::data::view::UnreadableView;
 use crate::areas::data::words;
-use crate::page::use_returned;
+use crate::page::{Returned, use_returned};
 use crate::ui::{Button, Buttons, Field, FieldKind, Notice, NoticeKind, PostForm, Section};
 use crate::{routes, t};
 use hamsa_domain::data::sheet::Column;
@@ -13,6 +13,9 @@ pub fn BringForm() -> impl IntoView {
     let returned = use_returned("data-bring");
     let unreadable = serde_json::from_str::<UnreadableView>(&returned.value("unreadable")).ok();
     let (name, faults) = (returned.value("name"), returned.value("faults"));
+    let fault = returned.fault("file");
+    // A file is the one field here, and says itself what is wrong with it.
+    let returned = Returned { faults: Vec::new(), ..returned };
     let columns = Column::REQUIRED
         .into_iter()
         .map(|column| view! { <li>{words::column(column)}</li> })
@@ -20,14 +23,14 @@ pub fn BringForm() -> impl IntoView {
     view! {
         <Section id="bring" title=t!("data-bring-title") lead=t!("data-bring-lead")>
             {unreadable.map(|why| view! { <Unreadable name why faults/> })}
-            <PostForm action=routes::IMPORTS returned=returned.clone() upload=true>
+            <PostForm action=routes::IMPORTS returned upload=true>
                 <Field
                     label=t!("data-bring-file")
                     name="file"
                     kind=FieldKind::File
                     accept=".xlsx,.csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
                     hint=t!("data-bring-file-hint")
-                    fault=returned.fault("file")
+                    fault
                     required=true
                 />
                 <Buttons><Button>{t!("data-bring-button")}</Button></Buttons>

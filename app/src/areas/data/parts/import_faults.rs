@@ -57,7 +57,7 @@ fn Row(fault: RowFault) -> impl IntoView {
         <tr class="faulty">
             <th scope="row">{words::place(&fault)}</th>
             <td data-label=t!("data-faults-column")>{fault.column.map(words::column)}</td>
-            <td data-label=t!("data-faults-value")><bdi class="code">{fault.value}</bdi></td>
+            <td data-label=t!("data-faults-value")><bdi class="code" dir="ltr">{fault.value}</bdi></td>
             <td data-label=t!("data-faults-reason")>{words::reason(&fault.reason)}</td>
         </tr>
     }

@@ -21,7 +21,7 @@ pub fn ImportFile(import: ImportView) -> impl IntoView {
         <Section id="file" title=t!("data-file-title") lead>
             <dl class="facts">
                 <dt>{t!("data-file-name")}</dt>
-                <dd><bdi class="code">{import.file}</bdi></dd>
+                <dd><bdi class="code" dir="ltr">{import.file}</bdi></dd>
                 <dt>{t!("data-file-brought")}</dt>
                 <dd>{words::deed(import.brought)}</dd>
                 <dt>{t!("data-file-size")}</dt>

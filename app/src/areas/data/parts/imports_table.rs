@@ -34,7 +34,7 @@ fn Row(import: ImportLine) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a href=routes::import(&import.id)><bdi class="code">{import.file}</bdi></a>
+                <a href=routes::import(&import.id)><bdi class="code" dir="ltr">{import.file}</bdi></a>
             </th>
             <td data-label=t!("data-imports-state")>{words::state(import.state)}</td>
             <td data-label=t!("data-imports-by")>{words::deed(import.brought)}</td>

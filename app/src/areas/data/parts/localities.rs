@@ -77,13 +77,15 @@ fn Item(
         }
     };
     view! {
-        <li class="stack" id=format!("locality-{number}")>
-            <h3><bdi dir="auto">{name}</bdi></h3>
-            {affected}
-            {waiting}
-            {guess}
-            {(!stands_open).then_some(link)}
-            {form}
+        <li id=format!("locality-{number}")>
+            <div class="stack">
+                <h3><bdi dir="auto">{name}</bdi></h3>
+                {affected}
+                {waiting}
+                {guess}
+                {(!stands_open).then_some(link)}
+                {form}
+            </div>
         </li>
     }
     .into_any()

@@ -73,7 +73,7 @@ fn Row(
                 }
                 .into_any()
             } else {
-                words::opening(&place, &locality.name)
+                words::changing(&place, &locality.name)
             }
         }
     };

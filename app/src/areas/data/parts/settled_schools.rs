@@ -69,7 +69,7 @@ fn Row(
                 }
                 .into_any()
             } else {
-                words::opening(&place, &school.name)
+                words::changing(&place, &school.name)
             }
         }
     };

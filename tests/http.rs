@@ -1,0 +1,15 @@
+//! What every answer has to be, whatever it says: safe, small, in the right language, and honest about
+//! what went wrong.
+
+#![allow(clippy::expect_used)]
+
+#[path = "http/assets.rs"]
+mod assets;
+#[path = "http/forms.rs"]
+mod forms;
+#[path = "http/logs.rs"]
+mod logs;
+#[path = "http/pages.rs"]
+mod pages;
+#[path = "http/sessions.rs"]
+mod sessions;

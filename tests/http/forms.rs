@@ -1,0 +1,74 @@
+//! What is sent to the house: from our own pages only, no more than fits, and nothing typed is lost.
+
+use hamsa_domain::people::Role;
+use hamsa_tests::household::{Ask, Household, Who};
+use http::{HeaderName, Method, StatusCode, header};
+
+const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+#[tokio::test]
+async fn another_sites_page_changes_nothing() {
+    let household = Household::new().await;
+    let secret = household.session(Who::Holder(Role::Mayor)).await;
+    let sign_out = || Ask::post("/sign-out", &[]).with_session(secret.clone());
+    for forged in [
+        sign_out().with(SITE, "cross-site"),
+        sign_out().with(SITE, "same-site"),
+        sign_out().without(SITE).with(header::ORIGIN, "https://elsewhere.example"),
+        sign_out().without(SITE),
+    ] {
+        let answer = household.ask(forged).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN);
+        assert!(answer.header("content-type").starts_with("text/html"), "people get a page");
+    }
+    let still_in = household.ask(Ask::get("/account").with_session(secret.clone())).await;
+    assert_eq!(still_in.status, StatusCode::OK);
+    assert_eq!(household.ask(sign_out()).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_form_that_is_too_long_is_refused() {
+    let household = Household::new().await;
+    let long = "a".repeat(70_000);
+    let answer = household.ask(Ask::post("/sign-in", &[("email", &long)])).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.text().contains("<html"), "people get a page");
+
+    let lying = Ask::post("/sign-in", &[("email", &long)]).without(header::CONTENT_LENGTH);
+    assert_eq!(household.ask(lying).await.status, StatusCode::PAYLOAD_TOO_LARGE, "not announced");
+}
+
+#[tokio::test]
+async fn only_files_may_be_large() {
+    let household = Household::new().await;
+    let coordinator = household.session(Who::Holder(Role::NetworkCoordinator)).await;
+    let large = vec![b'x'; 2_000_000];
+    let file = Ask::upload("/data/imports", "large.csv", &large).with_session(coordinator.clone());
+    assert_eq!(household.ask(file).await.status, StatusCode::UNPROCESSABLE_ENTITY, "read, and no table");
+    let elsewhere = Ask::upload("/account", "large.csv", &large).with_session(coordinator.clone());
+    assert_eq!(household.ask(elsewhere).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let announced = Ask::upload("/data/imports", "large.csv", b"x")
+        .with_session(coordinator)
+        .with(header::CONTENT_LENGTH, "30000000");
+    assert_eq!(household.ask(announced).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_form_that_comes_back_holds_what_was_typed_but_no_password() {
+    let household = Household::new().await;
+    let typed = [("email", "rana@hamsa.example"), ("password", "wrong but secret")];
+    let answer = household.ask(Ask::post("/sign-in", &typed)).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = answer.text();
+    assert!(page.contains("rana@hamsa.example"), "the address is still there");
+    assert!(!page.contains("wrong but secret"), "the password is not");
+}
+
+#[tokio::test]
+async fn a_function_that_does_not_exist_answers_in_json() {
+    let household = Household::new().await;
+    let ask = Ask::plain(Method::POST, "/api/nothing").with(SITE, "same-origin");
+    let answer = household.ask(ask).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert_eq!((answer.header("content-type"), answer.text().as_str()), ("application/json", "{\"Refused\":\"Missing\"}"));
+}
