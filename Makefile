@@ -22,12 +22,12 @@ test: ## set up and run every test: rules, both databases, HTTP, browser
 
 journey: ## one area's journeys in the browser: make journey AREA=cities
 	@scripts/setup --tests
-	@scripts/build
+	@scripts/build --quick
 	@node tests/browser/journey.mjs $(AREA)
 
 shots: ## pictures of the main pages in target/shots, every language and device
 	@scripts/setup --tests
-	@scripts/build
+	@scripts/build --quick
 	@node tests/browser/shots.mjs
 
 bench: ## measure, print a table and write target/bench/<area>.json; AREA=data for one area

@@ -31,9 +31,6 @@ use([
   TooltipComponent,
 ]);
 
-/** The width in CSS pixels of what an A4 page leaves between its margins. */
-const PRINT_WIDTH = 680;
-
 /** How the ids begin of series whose figures no tooltip tells. */
 const UNTOLD = "untold-";
 
@@ -69,8 +66,16 @@ export function draw(element, optionJson, direction) {
       show();
     });
   }
-  on(window, "beforeprint", () => chart.resize({ width: PRINT_WIDTH }));
-  on(window, "afterprint", () => chart.resize({ width: "auto" }));
+  on(window, "beforeprint", () => {
+    chart.resize({ width: onPaper("inline", element), height: onPaper("block", element) });
+    // Its place on paper may still differ: it is scaled to fill it.
+    const size = `0 0 ${chart.getWidth()} ${chart.getHeight()}`;
+    element.querySelector("svg").setAttribute("viewBox", size);
+  });
+  on(window, "afterprint", () => {
+    element.querySelector("svg").removeAttribute("viewBox");
+    chart.resize({ width: "auto", height: "auto" });
+  });
 
   drawn.set(element, () => {
     lasts.abort();
@@ -78,6 +83,11 @@ export function draw(element, optionJson, direction) {
     chart.dispose();
   });
   return chart;
+}
+
+/** How many CSS pixels the style gives the drawing on paper, along the "inline" or "block" axis. */
+function onPaper(axis, element) {
+  return parseFloat(getComputedStyle(element).getPropertyValue(`--print-${axis}-size`)) || "auto";
 }
 
 /** Takes away what `draw` has put in `element`, if anything. */

@@ -29,6 +29,17 @@ enum Outcome {
     Missing,
 }
 
+impl Outcome {
+    fn told(self) -> &'static str {
+        match self {
+            Self::Allowed => "allowed",
+            Self::CameBack => "came back",
+            Self::SignIn => "sign-in",
+            Self::Missing => "missing",
+        }
+    }
+}
+
 #[tokio::test]
 async fn everybody_may_do_what_the_snapshot_says_and_nothing_else() {
     let household = Household::new().await;
@@ -36,9 +47,9 @@ async fn everybody_may_do_what_the_snapshot_says_and_nothing_else() {
     for (method, path) in everything(&household) {
         let mut outcomes: BTreeMap<Outcome, Vec<&str>> = BTreeMap::new();
         for who in Who::all() {
-            let call = calls::of(&household, who, &method, &path)
-                .await
-                .unwrap_or_else(|| panic!("permissions/calls.rs does not say how to ask {method} {path}"));
+            let call = calls::of(&household, who, &method, &path).await.unwrap_or_else(|| {
+                panic!("permissions/calls.rs does not say how to ask {method} {path}")
+            });
             let answer = ask(&household, who, call).await;
             let outcome = outcome(&answer)
                 .unwrap_or_else(|| panic!("{who:?} got {} from {method} {path}", answer.status));
@@ -46,7 +57,7 @@ async fn everybody_may_do_what_the_snapshot_says_and_nothing_else() {
         }
         let _ = writeln!(snapshot, "{method} {path}");
         for (outcome, names) in outcomes {
-            let outcome = format!("{outcome:?}").to_lowercase();
+            let outcome = outcome.told();
             let everybody = names.len() == Who::all().len();
             let names = if everybody { "everybody".into() } else { names.join(" ") };
             let _ = writeln!(snapshot, "    {outcome:9} {names}");
@@ -73,7 +84,8 @@ async fn ask(household: &Household, who: Who, call: Call) -> Answer {
     let ask = match call {
         Call::Get(path) => Ask::get(&path),
         Call::Form(path, fields) => {
-            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let fields: Vec<_> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             Ask::post(&path, &fields)
         }
         Call::File(path, name, content) => Ask::upload(&path, name, content.as_bytes()),

@@ -16,7 +16,8 @@ use std::path::Path as FilePath;
 /// A name with a hash never changes what it stands for.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 /// What search engines may read: the public pages.
-const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /account\nDisallow: /data/\nDisallow: /people\n";
+const ROBOTS: &str =
+    "User-agent: *\nDisallow: /api/\nDisallow: /account\nDisallow: /data/\nDisallow: /people\n";
 
 /// The files in `target/site`, as hamsa-bundle writes them.
 #[derive(Debug, Default)]

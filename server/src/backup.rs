@@ -1,8 +1,8 @@
 //! Backups: a dump of the database, the kept files, and a list of their hashes.
 
 use crate::Server;
-use hamsa_store::{Change, StoreError};
 use futures::TryStreamExt;
+use hamsa_store::{Change, StoreError};
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use sha2::{Digest, Sha256};
@@ -78,11 +78,7 @@ pub async fn write(server: &Server, folder: &Path) -> Result<Copied, BackupError
 /// # Errors
 ///
 /// If the backup is not whole, the house is not empty, or anything cannot be read or written.
-pub async fn read(
-    server: &Server,
-    change: &Change,
-    folder: &Path,
-) -> Result<Copied, BackupError> {
+pub async fn read(server: &Server, change: &Change, folder: &Path) -> Result<Copied, BackupError> {
     let sums = fs::read_to_string(folder.join(SUMS))
         .await
         .map_err(|error| BackupError::Broken(format!("{SUMS}: {error}")))?;

@@ -36,10 +36,7 @@ async fn page(
 }
 
 /// The page for a path that nothing answers: the app's own "not found".
-pub async fn unknown(
-    State(server): State<Server>,
-    Extension(asked): Extension<Asked>,
-) -> Response {
+pub async fn unknown(State(server): State<Server>, Extension(asked): Extension<Asked>) -> Response {
     trouble(&server, &asked, hamsa_domain::Refusal::Missing.into(), StatusCode::NOT_FOUND).await
 }
 

@@ -159,9 +159,10 @@ export class Visitor {
     context.on("weberror", (fault) => say(`script: ${fault.error()}`));
     page.on("crash", () => say("the page crashed"));
     context.on("requestfailed", (request) => {
-      // What a person leaves before it has arrived is aborted, and nobody misses it.
+      // What a person leaves before it has arrived is aborted, and nobody misses it; a browser
+      // without scripts refuses to fetch them.
       const why = request.failure()?.errorText;
-      if (why !== "net::ERR_ABORTED") say(`request: ${request.url()} ${why}`);
+      if (why !== "net::ERR_ABORTED" && (this.scripts || why !== "csp")) say(`request: ${request.url()} ${why}`);
     });
   }
 }

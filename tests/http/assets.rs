@@ -27,7 +27,10 @@ async fn a_font_is_not_compressed_twice() {
     let household = Household::empty("http://localhost:3000").await;
     let ask = Ask::get("/pkg/rubik-latin.0123456789ab.woff2").with(header::ACCEPT_ENCODING, "br");
     let answer = household.ask(ask).await;
-    assert_eq!((answer.header("content-encoding"), answer.header("content-type")), ("", "font/woff2"));
+    assert_eq!(
+        (answer.header("content-encoding"), answer.header("content-type")),
+        ("", "font/woff2")
+    );
 }
 
 #[tokio::test]
@@ -41,7 +44,9 @@ async fn an_asset_that_the_browser_has_is_not_sent_again() {
 #[tokio::test]
 async fn nothing_outside_of_the_bundle_can_be_had() {
     let household = Household::empty("http://localhost:3000").await;
-    for path in ["/pkg/manifest.json", "/pkg/..%2Fmanifest.json", "/pkg/main.css", "/pkg/../manifest.json"] {
+    for path in
+        ["/pkg/manifest.json", "/pkg/..%2Fmanifest.json", "/pkg/main.css", "/pkg/../manifest.json"]
+    {
         assert_eq!(household.ask(Ask::get(path)).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }

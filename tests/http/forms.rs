@@ -44,7 +44,11 @@ async fn only_files_may_be_large() {
     let coordinator = household.session(Who::Holder(Role::NetworkCoordinator)).await;
     let large = vec![b'x'; 2_000_000];
     let file = Ask::upload("/data/imports", "large.csv", &large).with_session(coordinator.clone());
-    assert_eq!(household.ask(file).await.status, StatusCode::UNPROCESSABLE_ENTITY, "read, and no table");
+    assert_eq!(
+        household.ask(file).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "read, and no table"
+    );
     let elsewhere = Ask::upload("/account", "large.csv", &large).with_session(coordinator.clone());
     assert_eq!(household.ask(elsewhere).await.status, StatusCode::PAYLOAD_TOO_LARGE);
     let announced = Ask::upload("/data/imports", "large.csv", b"x")
@@ -70,5 +74,8 @@ async fn a_function_that_does_not_exist_answers_in_json() {
     let ask = Ask::plain(Method::POST, "/api/nothing").with(SITE, "same-origin");
     let answer = household.ask(ask).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
-    assert_eq!((answer.header("content-type"), answer.text().as_str()), ("application/json", "{\"Refused\":\"Missing\"}"));
+    assert_eq!(
+        (answer.header("content-type"), answer.text().as_str()),
+        ("application/json", "{\"Refused\":\"Missing\"}")
+    );
 }

@@ -50,7 +50,12 @@ async fn the_log_names_routes_and_numbers_but_no_person_and_no_secret() {
 
     let log = page.text();
     let number = answer.header("x-request-number");
-    for told in ["\"http.route\":\"/sign-in\"", "\"http.route\":\"/reset/{token}\"", "\"http.status\":422", number] {
+    for told in [
+        "\"http.route\":\"/sign-in\"",
+        "\"http.route\":\"/reset/{token}\"",
+        "\"http.status\":422",
+        number,
+    ] {
         assert!(log.contains(told), "{told} is missing in {log}");
     }
     for secret in ["rana", "Rana", "secret", "203.0.113.7", "%2Faccount"] {

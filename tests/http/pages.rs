@@ -9,15 +9,26 @@ async fn a_page_runs_only_the_scripts_that_carry_its_own_nonce() {
     let household = Household::new().await;
     let page = household.get(Who::Stranger, "/cities").await;
     let policy = page.header("content-security-policy").to_owned();
-    let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).expect("a nonce");
-    assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
-    let scripts = policy.split(';').find(|part| part.trim().starts_with("script-src")).expect("scripts");
-    assert!(!scripts.contains("'unsafe-inline'") && !scripts.contains("'unsafe-eval'"), "{scripts}");
+    let nonce =
+        policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).expect("a nonce");
+    assert!(
+        policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"),
+        "{policy}"
+    );
+    let scripts =
+        policy.split(';').find(|part| part.trim().starts_with("script-src")).expect("scripts");
+    assert!(
+        !scripts.contains("'unsafe-inline'") && !scripts.contains("'unsafe-eval'"),
+        "{scripts}"
+    );
     let text = page.text();
     for script in text.split("<script").skip(1) {
         let tag = script.split('>').next().unwrap_or_default();
         let is_data = tag.contains("application/json");
-        assert!(is_data || tag.contains(&format!("nonce=\"{nonce}\"")), "a script without the nonce: {tag}");
+        assert!(
+            is_data || tag.contains(&format!("nonce=\"{nonce}\"")),
+            "a script without the nonce: {tag}"
+        );
     }
     let again = household.get(Who::Stranger, "/cities").await;
     assert_ne!(again.header("content-security-policy"), policy, "the nonce is used once");
@@ -58,7 +69,12 @@ async fn what_a_member_sees_is_kept_nowhere() {
     assert_eq!((member.status, member.header("cache-control")), (StatusCode::OK, "no-store"));
     let stranger = household.get(Who::Stranger, "/cities/90001").await;
     assert_eq!(stranger.header("cache-control"), "private, no-cache");
-    let vary: Vec<_> = stranger.headers.get_all(header::VARY).iter().filter_map(|value| value.to_str().ok()).collect();
+    let vary: Vec<_> = stranger
+        .headers
+        .get_all(header::VARY)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .collect();
     assert_eq!(vary, ["accept-language, cookie", "accept-encoding"]);
 }
 
@@ -103,9 +119,15 @@ async fn a_large_page_goes_out_compressed() {
     let household = Household::new().await;
     let plain = household.get(Who::Stranger, "/cities").await;
     for encoding in ["br", "gzip"] {
-        let answer = household.ask(Ask::get("/cities").with(header::ACCEPT_ENCODING, encoding)).await;
+        let answer =
+            household.ask(Ask::get("/cities").with(header::ACCEPT_ENCODING, encoding)).await;
         assert_eq!(answer.header("content-encoding"), encoding);
-        assert!(answer.body.len() * 2 < plain.body.len(), "{} of {}", answer.body.len(), plain.body.len());
+        assert!(
+            answer.body.len() * 2 < plain.body.len(),
+            "{} of {}",
+            answer.body.len(),
+            plain.body.len()
+        );
     }
 }
 
@@ -129,9 +151,15 @@ async fn when_something_breaks_the_page_tells_the_number_to_quote() {
 async fn the_server_says_whether_it_is_alive_and_whether_it_is_ready() {
     let household = Household::empty("http://localhost:3000").await;
     assert_eq!(household.get(Who::Stranger, "/healthz").await.status, StatusCode::OK);
-    assert_eq!(household.get(Who::Stranger, "/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(
+        household.get(Who::Stranger, "/readyz").await.status,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
     household.server.house.store.migrate().await.expect("migrated");
     assert_eq!(household.get(Who::Stranger, "/readyz").await.status, StatusCode::OK);
     household.server.house.store.close().await;
-    assert_eq!(household.get(Who::Stranger, "/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(
+        household.get(Who::Stranger, "/readyz").await.status,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
 }

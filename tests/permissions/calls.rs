@@ -2,10 +2,11 @@
 
 use hamsa_app::areas::data::bring;
 use hamsa_app::areas::people::token::{INVITATION_LIVES, RESET_LIVES, Token};
-use hamsa_domain::id::{AuthorityCode, SessionId};
+use hamsa_domain::cities::Placement;
+use hamsa_domain::id::{AuthorityCode, GrantId, SessionId};
 use hamsa_domain::people::{Role, Scope};
 use hamsa_store::NewInvitation;
-use hamsa_tests::household::{Household, MINISTRY_CSV, Who};
+use hamsa_tests::household::{Household, MINISTRY_CSV, Who, school};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// One request.
@@ -116,7 +117,8 @@ async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
             (path.into(), [fields, vec![field("authority", "90001")]].concat())
         }
         "/data/places/schools/{code}" => {
-            ("/data/places/schools/640037".into(), vec![field("authority", "90001")])
+            let school = lost_school(household).await;
+            (path.replace("{code}", &school), vec![field("authority", "90001")])
         }
         _ => return None,
     };
@@ -185,9 +187,20 @@ async fn ended_by(household: &Household, who: Who) -> String {
     let grant = director(household).await;
     let mut change = household.change();
     change.actor = household.account(who).await;
-    let id = hamsa_domain::id::GrantId::new(grant.clone());
+    let id = GrantId::new(grant.clone());
     household.server.house.store.end_grant(&change, &id).await.expect("ended");
     grant
+}
+
+/// A new school of which nobody knows where it belongs: its code.
+async fn lost_school(household: &Household) -> String {
+    let code = (900_000 + COUNTER.fetch_add(1, Ordering::Relaxed)).to_string();
+    let mut school = school(&code, "בית ספר", "90001");
+    school.school.authority = None;
+    school.school.placement = Placement::Unknown;
+    let saved = household.server.house.store.save_schools(&household.change(), &[school]).await;
+    saved.expect("a school");
+    code
 }
 
 /// Another device of `who`: the id of its session.
@@ -195,6 +208,7 @@ async fn device(household: &Household, who: Who) -> String {
     household.session(who).await;
     let Some(account) = household.account(who).await else { return "of nobody".into() };
     let sessions = household.server.house.store.sessions_of(&account, household.now()).await;
-    let newest: Option<SessionId> = sessions.expect("devices").into_iter().next().map(|device| device.id);
+    let newest: Option<SessionId> =
+        sessions.expect("devices").into_iter().next().map(|device| device.id);
     newest.map(|id| id.to_string()).unwrap_or_default()
 }

@@ -40,6 +40,10 @@ app-too-many = { $count ->
    *[other] Too many attempts. You can try again in { $count } minutes.
 }
 app-conflict-taken = There is such an entry already, so nothing was changed.
+app-conflict-foreign-form = The form was sent from another site, so it was not accepted. You can open the page here and send it again.
+app-conflict-too-large = What was sent is too large, so it was not accepted. Nothing was changed.
+app-conflict-unreadable = What was sent could not be read. Nothing was changed; you can go back to the page and send it again.
+app-conflict-too-slow = This took too long and was stopped. Please try again in a few minutes.
 
 ## Trouble
 app-trouble-missing = This page was not found
@@ -49,7 +53,7 @@ app-trouble-sign-in-text = This page is open to people with an account. Once sig
 app-trouble-too-many = Please wait a moment
 app-trouble-invalid = Some details are not right
 app-trouble-invalid-text = Nothing was saved. You can go back to the previous page, correct them and send again.
-app-trouble-conflict = Things have changed in the meantime
+app-trouble-conflict = This was not carried out
 app-trouble-broken = Something broke on our side
 app-trouble-broken-text = The action was not completed and nothing was saved. Please try again in a few minutes.
 app-trouble-broken-number = The action was not completed and nothing was saved. Please try again in a few minutes. If it happens again, quote the number { $number } to the network’s coordinators.

@@ -42,6 +42,10 @@ app-too-many = { $count ->
    *[other] נעשו ניסיונות רבים מדי. אפשר לנסות שוב בעוד { $count } דקות.
 }
 app-conflict-taken = כבר קיים רישום כזה, ולכן דבר לא השתנה.
+app-conflict-foreign-form = הטופס נשלח מאתר אחר, ולכן לא התקבל. אפשר לפתוח את העמוד כאן ולשלוח שוב.
+app-conflict-too-large = מה שנשלח גדול מדי, ולכן לא התקבל. דבר לא השתנה.
+app-conflict-unreadable = לא היה אפשר לקרוא את מה שנשלח. דבר לא השתנה; אפשר לחזור לעמוד ולשלוח שוב.
+app-conflict-too-slow = הפעולה ארכה זמן רב מדי והופסקה. כדאי לנסות שוב בעוד כמה דקות.
 
 ## תקלות
 app-trouble-missing = העמוד לא נמצא
@@ -51,7 +55,7 @@ app-trouble-sign-in-text = העמוד פתוח לבעלי חשבון. לאחר �
 app-trouble-too-many = רגע של המתנה
 app-trouble-invalid = משהו בפרטים אינו תקין
 app-trouble-invalid-text = דבר לא נשמר. אפשר לחזור לעמוד הקודם, לתקן ולשלוח שוב.
-app-trouble-conflict = המצב השתנה בינתיים
+app-trouble-conflict = הפעולה לא בוצעה
 app-trouble-broken = התקלה אצלנו
 app-trouble-broken-text = הפעולה לא הושלמה ודבר לא נשמר. כדאי לנסות שוב בעוד כמה דקות.
 app-trouble-broken-number = הפעולה לא הושלמה ודבר לא נשמר. כדאי לנסות שוב בעוד כמה דקות. אם התקלה חוזרת, בפנייה לרכזי הרשת יש לציין את המספר { $number }.

@@ -3,7 +3,8 @@
 //! `target/site/manifest.json` that says which logical name stands for which file.
 //!
 //! Run from the root of the project, after the wasm has been built:
-//! `hamsa-bundle [--quick]`. Quick leaves out `wasm-opt` and compresses lightly.
+//! `hamsa-bundle [--quick]`. Quick takes the wasm of the `dev` profile in place of the one of
+//! `browser`, leaves out `wasm-opt` and compresses lightly.
 
 mod inputs;
 mod site;

@@ -6,8 +6,11 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::workshop::{Result, Workshop, read, run_npm_tool, text_of};
 
-/// What cargo builds with `--profile browser`.
-const COMPILED: &str = "target/wasm32-unknown-unknown/browser/hamsa_frontend.wasm";
+/// Where cargo leaves the wasm: as `dev` when it has to be quick, else as `browser`.
+const COMPILED: [&str; 2] = [
+    "target/wasm32-unknown-unknown/debug/hamsa_frontend.wasm",
+    "target/wasm32-unknown-unknown/browser/hamsa_frontend.wasm",
+];
 
 /// What rustc's modules may use. `--all-features` instead would make a module that Chromium
 /// refuses.
@@ -27,7 +30,7 @@ const IMPORT: &str = "--banner:js=globalThis.hamsaModule=address=>import(address
 
 /// The glue, in one file with all it imports, and the module.
 pub fn built(workshop: &Workshop) -> Result<(Vec<u8>, Vec<u8>)> {
-    let compiled = read(Path::new(COMPILED))?;
+    let compiled = read(Path::new(COMPILED[usize::from(!workshop.quick)]))?;
     let lock = read(Path::new("frontend/package-lock.json"))?;
     let piece = workshop.piece("wasm", &[&compiled, &lock], |folder| {
         bind(compiled.clone(), folder)?;

@@ -22,7 +22,8 @@ pub async fn check(settings: &Settings) -> Outcome {
     findings.push(seeds(settings));
     match Server::open(settings.clone()).await {
         Err(error) => {
-            findings.push(Err(format!("{error}\n     See database_url and var in `hamsa --help`.")));
+            findings
+                .push(Err(format!("{error}\n     See database_url and var in `hamsa --help`.")));
         }
         Ok(server) => {
             let store = &server.house.store;

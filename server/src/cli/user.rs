@@ -84,9 +84,13 @@ async fn scope_of(server: &Server, role: Role, code: &str) -> Result<Scope, Box<
     match (kind, code.is_empty()) {
         (ScopeKind::Network, true) => return Ok(Scope::Network),
         (ScopeKind::Network, false) => {
-            return Err(format!("{} is held in the whole network: leave --scope out", role.code()).into());
+            return Err(
+                format!("{} is held in the whole network: leave --scope out", role.code()).into()
+            );
         }
-        (_, true) => return Err(format!("{} is held somewhere: name it by --scope", role.code()).into()),
+        (_, true) => {
+            return Err(format!("{} is held somewhere: name it by --scope", role.code()).into());
+        }
         (_, false) => {}
     }
     let scope = match kind {
@@ -102,7 +106,11 @@ async fn scope_of(server: &Server, role: Role, code: &str) -> Result<Scope, Box<
         Scope::School(code) => store.school(code).await?.is_some(),
         Scope::Network | Scope::Cohort(_) | Scope::Meeting(_) => true,
     };
-    if exists { Ok(scope) } else { Err(format!("there is no city or school with the code {code}").into()) }
+    if exists {
+        Ok(scope)
+    } else {
+        Err(format!("there is no city or school with the code {code}").into())
+    }
 }
 
 async fn reset(server: &Server, email: &str) -> Outcome {
@@ -128,7 +136,12 @@ async fn list(server: &Server) -> Outcome {
             })
             .collect();
         let state = if person.account.disabled_at.is_some() { "  [disabled]" } else { "" };
-        println!("{}  {}{state}\n    {}", person.account.email, person.account.name, roles.join(", "));
+        println!(
+            "{}  {}{state}\n    {}",
+            person.account.email,
+            person.account.name,
+            roles.join(", ")
+        );
     }
     Ok(ExitCode::SUCCESS)
 }

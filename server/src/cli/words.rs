@@ -15,7 +15,8 @@ const FAULTS_SHOWED: usize = 20;
 
 /// The reference of all settings, below `hamsa --help`.
 pub fn settings() -> String {
-    let mut text = format!("Settings, from the environment or from {FILE} in the current folder:\n");
+    let mut text =
+        format!("Settings, from the environment or from {FILE} in the current folder:\n");
     for setting in &SETTINGS {
         let default = if setting.default.is_empty() { "none" } else { setting.default };
         let _ = write!(
@@ -45,7 +46,10 @@ pub fn serving(address: &str, listen: &str) -> String {
 
 /// Where `serve` finds nothing for browsers to download.
 pub fn no_bundle(site: &Path) -> String {
-    format!("There is no bundle in {}: pages have no style. `hamsa check` says more.", site.display())
+    format!(
+        "There is no bundle in {}: pages have no style. `hamsa check` says more.",
+        site.display()
+    )
 }
 
 /// The demo sign-ins, one line each.
@@ -61,7 +65,10 @@ pub fn sign_ins(accounts: &[(String, String)], password: &str) -> String {
 /// One file that was brought, or would be.
 pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
     if let Some(refused) = &report.unreadable {
-        return format!("{}: cannot be read: {}. Nothing was changed.\n", report.file, refused.plain);
+        return format!(
+            "{}: cannot be read: {}. Nothing was changed.\n",
+            report.file, refused.plain
+        );
     }
     let unused: u64 = report.rows_unused.values().sum();
     let mut text = format!(
@@ -103,7 +110,8 @@ pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
         );
     }
     for place in &report.doubtful {
-        let _ = writeln!(text, "      doubtful: {} ({} schools)", place.locality, place.schools.len());
+        let _ =
+            writeln!(text, "      doubtful: {} ({} schools)", place.locality, place.schools.len());
     }
     for fault in faults.iter().take(FAULTS_SHOWED) {
         let column = fault.column.map_or("", |column| column.code());
@@ -117,7 +125,8 @@ pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
         );
     }
     if faults.len() > FAULTS_SHOWED {
-        let _ = writeln!(text, "  … and {} more; --json has them all", faults.len() - FAULTS_SHOWED);
+        let _ =
+            writeln!(text, "  … and {} more; --json has them all", faults.len() - FAULTS_SHOWED);
     }
     text
 }

@@ -78,7 +78,9 @@ mod tests {
     fn a_number_can_be_told_on_the_phone() {
         let number = Number::new();
         assert_eq!(number.as_str().len(), 9);
-        assert!(number.as_str().chars().all(|letter| letter == '-' || letter.is_ascii_alphanumeric()));
+        assert!(
+            number.as_str().chars().all(|letter| letter == '-' || letter.is_ascii_alphanumeric())
+        );
         assert_ne!(number.as_str(), Number::new().as_str());
     }
 }

@@ -46,14 +46,23 @@ mod tests {
     fn our_own_page_is_heard() {
         assert!(is_heard(&[(SEC_FETCH_SITE, "same-origin")]));
         assert!(is_heard(&[(header::ORIGIN, "https://hamsa.example")]));
-        assert!(is_heard(&[(header::ORIGIN, "http://10.0.0.7:3000"), (header::HOST, "10.0.0.7:3000")]));
+        assert!(is_heard(&[
+            (header::ORIGIN, "http://10.0.0.7:3000"),
+            (header::HOST, "10.0.0.7:3000")
+        ]));
     }
 
     #[test]
     fn another_sites_page_is_not_heard() {
         assert!(!is_heard(&[(SEC_FETCH_SITE, "cross-site")]));
-        assert!(!is_heard(&[(SEC_FETCH_SITE, "same-site"), (header::ORIGIN, "https://hamsa.example")]));
-        assert!(!is_heard(&[(header::ORIGIN, "https://other.example"), (header::HOST, "hamsa.example")]));
+        assert!(!is_heard(&[
+            (SEC_FETCH_SITE, "same-site"),
+            (header::ORIGIN, "https://hamsa.example")
+        ]));
+        assert!(!is_heard(&[
+            (header::ORIGIN, "https://other.example"),
+            (header::HOST, "hamsa.example")
+        ]));
         assert!(!is_heard(&[(header::ORIGIN, "null")]));
     }
 

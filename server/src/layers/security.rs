@@ -65,8 +65,7 @@ fn content_policy(nonce: &str) -> String {
 /// A secret address is told to nobody else. To ourselves it may be: with `no-referrer` a form on that
 /// page would be sent with `Origin: null`, as if it were another site's.
 fn referrer_policy(route: Option<&MatchedPath>) -> &'static str {
-    let is_secret = route.is_some_and(|route| {
-        SECRET_PATHS.iter().any(|secret| route.as_str().starts_with(secret))
-    });
+    let is_secret = route
+        .is_some_and(|route| SECRET_PATHS.iter().any(|secret| route.as_str().starts_with(secret)));
     if is_secret { "same-origin" } else { "strict-origin-when-cross-origin" }
 }

@@ -10,8 +10,8 @@ use axum_extra::extract::CookieJar;
 use hamsa_app::AppError;
 use hamsa_app::form::Failure;
 use hamsa_app::request::Request as Asked;
-use hamsa_domain::{Instant, Language};
 use hamsa_domain::people::Actor;
+use hamsa_domain::{Instant, Language};
 use hamsa_store::{StoreError, Visitor};
 use std::net::SocketAddr;
 
@@ -52,7 +52,11 @@ pub async fn session(State(server): State<Server>, mut request: Request, next: N
             .chars()
             .take(LONGEST_DEVICE)
             .collect(),
-        nonce: request.extensions().get::<Nonce>().map(|nonce| nonce.as_str().to_owned()).unwrap_or_default(),
+        nonce: request
+            .extensions()
+            .get::<Nonce>()
+            .map(|nonce| nonce.as_str().to_owned())
+            .unwrap_or_default(),
     };
     request.extensions_mut().insert(asked);
     request.extensions_mut().insert(server.house.clone());

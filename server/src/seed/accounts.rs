@@ -33,11 +33,7 @@ pub async fn make(
     Ok(format!("Demo accounts: {made} made, all with the password {DEMO_PASSWORD}."))
 }
 
-async fn create(
-    store: &Store,
-    change: &Change,
-    row: &AccountRow,
-) -> Result<AccountId, SeedError> {
+async fn create(store: &Store, change: &Change, row: &AccountRow) -> Result<AccountId, SeedError> {
     let account = NewAccount {
         email: row.email.clone(),
         name: row.name.clone(),

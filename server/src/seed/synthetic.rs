@@ -21,7 +21,8 @@ pub async fn invent(
     wishes: &Wishes,
 ) -> Result<String, SeedError> {
     let readings = readings(server)?;
-    let known: Vec<&Observation> = readings.iter().flat_map(|reading| &reading.observations).collect();
+    let known: Vec<&Observation> =
+        readings.iter().flat_map(|reading| &reading.observations).collect();
     let first = known.iter().map(|observation| observation.year).min().unwrap_or_default();
     let base = known.iter().filter(|observation| observation.year == first);
     let invented = base.flat_map(|observation| {
@@ -30,14 +31,16 @@ pub async fn invent(
     let invented: Vec<ObservationRow> = invented.collect();
     apply(server, change, "invented years", &invented, &[]).await?;
 
-    let real = known.iter().map(|observation| row(observation, observation.year, observation.examinees));
+    let real =
+        known.iter().map(|observation| row(observation, observation.year, observation.examinees));
     // Only schools of the register are copied, so only their figures are.
     let placed: HashSet<&SchoolCode> =
         tables.schools.iter().map(|record| &record.school.code).collect();
     let rows: Vec<ObservationRow> =
         real.chain(invented).filter(|row| placed.contains(&row.school)).collect();
     for copy in 1..=wishes.copies {
-        let authorities: Vec<_> = tables.authorities.iter().map(|record| authority(record, copy)).collect();
+        let authorities: Vec<_> =
+            tables.authorities.iter().map(|record| authority(record, copy)).collect();
         server.house.store.save_authorities(change, &authorities).await?;
         let schools: Vec<_> = tables.schools.iter().map(|record| school(record, copy)).collect();
         let rows: Vec<_> = rows
@@ -46,7 +49,10 @@ pub async fn invent(
             .collect();
         apply(server, change, &format!("copy {copy}"), &rows, &schools).await?;
     }
-    Ok(format!("Invented: {} years, {} copies of everything.", wishes.synthetic_years, wishes.copies))
+    Ok(format!(
+        "Invented: {} years, {} copies of everything.",
+        wishes.synthetic_years, wishes.copies
+    ))
 }
 
 fn readings(server: &Server) -> Result<Vec<Reading>, SeedError> {
@@ -99,7 +105,11 @@ async fn apply(
 fn authority(record: &AuthorityRecord, copy: u16) -> AuthorityRecord {
     let mut record = record.clone();
     record.authority.code = authority_code(&record.authority.code, copy);
-    for name in [&mut record.authority.name.he, &mut record.authority.name.ar, &mut record.authority.name.en] {
+    for name in [
+        &mut record.authority.name.he,
+        &mut record.authority.name.ar,
+        &mut record.authority.name.en,
+    ] {
         *name = format!("{name} {copy}");
     }
     record.aliases.clear();

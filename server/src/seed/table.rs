@@ -1,10 +1,10 @@
 //! The CSV files in the folder of seeds, read and checked. `SOURCES.md` there says where they come from.
 
 use crate::clock;
+use hamsa_domain::Language;
 use hamsa_domain::cities::{Authority, Kind, Placement, School, Sector, Title};
 use hamsa_domain::id::{AuthorityCode, IndicatorCode, SchoolCode};
 use hamsa_domain::people::{Role, Scope};
-use hamsa_domain::Language;
 use hamsa_store::{AuthorityRecord, Member, NewGoal, SchoolRecord};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -68,7 +68,8 @@ fn rows<Line: DeserializeOwned, Row>(
     path: &Path,
     read: impl Fn(Line) -> Result<Row, &'static str>,
 ) -> Result<Vec<Row>, TableError> {
-    let fault = |line: u64, reason: String| TableError { file: path.display().to_string(), line, reason };
+    let fault =
+        |line: u64, reason: String| TableError { file: path.display().to_string(), line, reason };
     let mut reader = csv::Reader::from_path(path).map_err(|error| fault(0, error.to_string()))?;
     let headers = reader.headers().map_err(|error| fault(1, error.to_string()))?.clone();
     let mut rows = Vec::new();
@@ -212,7 +213,8 @@ impl AccountLine {
             name: name.in_language(language).to_owned(),
             language,
             role: Role::parse(&self.role).ok_or("no such role")?,
-            scope: Scope::from_columns(&self.scope_kind, &self.scope_code).ok_or("no such scope")?,
+            scope: Scope::from_columns(&self.scope_kind, &self.scope_code)
+                .ok_or("no such scope")?,
         })
     }
 }

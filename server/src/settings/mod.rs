@@ -134,8 +134,9 @@ impl Settings {
             Err(error) => return Err(SettingsError::File(error.to_string())),
         };
         // Names and values that are not UTF-8 cannot be settings of ours.
-        let environment = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+        let environment = std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
         Self::from(file.as_deref(), environment)
     }
 
@@ -153,7 +154,8 @@ impl Settings {
         let address = values.parse("address", address)?;
         Ok(Self {
             listen: values.parse("listen", |text| {
-                SocketAddr::from_str(text).map_err(|_| "not an address and port, like 127.0.0.1:3000")
+                SocketAddr::from_str(text)
+                    .map_err(|_| "not an address and port, like 127.0.0.1:3000")
             })?,
             database_url: match values.given("database_url") {
                 Some(url) => url,
@@ -232,7 +234,10 @@ mod tests {
         let fault = from("", &[("HAMSA_LISTEN", "3000")]).unwrap_err();
         assert!(fault.contains("HAMSA_LISTEN") && fault.contains("127.0.0.1:3000"), "{fault}");
         assert!(from("address = \"hamsa.example\"", &[]).is_err());
-        assert_eq!(from("address = \"https://a.example/\"", &[]).unwrap().address, "https://a.example");
+        assert_eq!(
+            from("address = \"https://a.example/\"", &[]).unwrap().address,
+            "https://a.example"
+        );
         assert!(from("listen = 3000\n[other]\nlisten = 1", &[]).is_err());
     }
 }

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
+use std::collections::HashMap;
 use tower::ServiceExt;
 
 /// A request being put together.
@@ -88,8 +89,12 @@ impl Ask {
         *request.method_mut() = self.method;
         *request.uri_mut() = self.path.parse().expect("a path");
         *request.headers_mut() = self.headers;
-        request.headers_mut().entry(header::HOST).or_insert(HeaderValue::from_static("localhost:3000"));
-        let (parts, body) = router.clone().oneshot(request).await.expect("never fails").into_parts();
+        request
+            .headers_mut()
+            .entry(header::HOST)
+            .or_insert(HeaderValue::from_static("localhost:3000"));
+        let (parts, body) =
+            router.clone().oneshot(request).await.expect("never fails").into_parts();
         let body = body.collect().await.expect("a whole body").to_bytes().to_vec();
         Answer { status: parts.status, headers: parts.headers, body }
     }
@@ -129,35 +134,36 @@ fn form(fields: &[(&str, &str)]) -> String {
 /// `text` inside an address or a form.
 pub fn percent(text: &str) -> String {
     let letter = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => {
+            char::from(byte).to_string()
+        }
         other => format!("%{other:02X}"),
     };
     text.bytes().map(letter).collect()
 }
 
-/// Every method and path that the router answers, as it prints them itself: routes in order, then
-/// the paths by their number. Server functions share one route and are listed by `server_fn`.
+/// Every method and path that the router answers, as it prints them itself: handlers by their number,
+/// then paths by the same numbers. Server functions share one route and are listed by `server_fn`.
 pub(super) fn routes(router: &Router) -> Vec<(String, String)> {
     let printed = format!("{router:?}");
     let printed = printed.split("fallback_router").next().expect("a router");
     let (handlers, paths) = printed.split_once("paths: {").expect("paths");
-    let mut named: Vec<(usize, &str)> = Vec::new();
-    for entry in paths.split("RouteId(").skip(1) {
-        let (number, rest) = entry.split_once(')').expect("a number");
-        let path = rest.split('"').nth(1).expect("a path");
-        named.push((number.parse().expect("a number"), path));
-    }
-    named.sort();
-    let handlers: Vec<&str> = handlers.split("MethodRouter {").skip(1).collect();
-    assert_eq!(handlers.len(), named.len(), "the router prints itself in another way");
+    let paths: HashMap<&str, &str> = numbered(paths)
+        .map(|(number, rest)| (number, rest.split('"').nth(1).expect("a path")))
+        .collect();
     let mut routes = Vec::new();
-    for (handler, (_, path)) in handlers.iter().zip(named) {
+    for (number, handler) in numbered(handlers) {
         for method in ["get", "delete", "patch", "post", "put"] {
             if !handler.contains(&format!("{method}: None")) {
-                routes.push((method.to_uppercase(), path.to_owned()));
+                routes.push((method.to_uppercase(), paths[number].to_owned()));
             }
         }
     }
-    routes.sort_by(|(one_method, one), (other_method, other)| (one, one_method).cmp(&(other, other_method)));
+    routes.sort_by(|one, other| (&one.1, &one.0).cmp(&(&other.1, &other.0)));
     routes
+}
+
+/// The entries of a printed map by route.
+fn numbered(printed: &str) -> impl Iterator<Item = (&str, &str)> {
+    printed.split("RouteId(").skip(1).map(|entry| entry.split_once(')').expect("a number"))
 }

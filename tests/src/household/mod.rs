@@ -8,7 +8,9 @@ mod things;
 
 pub use asking::{Answer, Ask};
 pub use people::Who;
-pub use things::{MINISTRY_CSV, things};
+pub use things::{MINISTRY_CSV, school};
+
+use things::things;
 
 use axum::Router;
 use hamsa::{Server, Settings};
@@ -42,7 +44,8 @@ impl Household {
     /// A house that was only just built: nothing is in its database, not even tables.
     pub async fn empty(address: &str) -> Self {
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("hamsa-house-{}-{number}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("hamsa-house-{}-{number}", std::process::id()));
         bundle(&folder.join("site"));
         let settings = [
             ("HAMSA_ADDRESS", address.to_owned()),
@@ -96,7 +99,8 @@ impl Drop for Household {
 fn bundle(site: &Path) {
     let package = site.join("pkg");
     std::fs::create_dir_all(&package).expect("a folder");
-    let write = |name: &str, content: &[u8]| std::fs::write(package.join(name), content).expect("a file");
+    let write =
+        |name: &str, content: &[u8]| std::fs::write(package.join(name), content).expect("a file");
     write("main.0123456789ab.css", b"body { margin: 0 }");
     write("main.0123456789ab.css.br", b"smaller, by brotli");
     write("main.0123456789ab.css.gz", b"smaller, by gzip");

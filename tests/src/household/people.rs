@@ -24,7 +24,11 @@ impl Who {
     /// Everybody.
     pub fn all() -> Vec<Self> {
         let holders = Role::ALL.into_iter().map(Self::Holder);
-        [Self::Stranger, Self::Nobody].into_iter().chain(holders).chain([Self::OtherMayor]).collect()
+        [Self::Stranger, Self::Nobody]
+            .into_iter()
+            .chain(holders)
+            .chain([Self::OtherMayor])
+            .collect()
     }
 
     /// As they are called in snapshots.
@@ -45,13 +49,16 @@ impl Who {
     fn grant(self) -> Option<(Role, Scope)> {
         match self {
             Self::Stranger | Self::Nobody => None,
-            Self::Holder(role) => Some((role, match role.scope_kind() {
-                ScopeKind::Network => Scope::Network,
-                ScopeKind::City => Scope::City(AuthorityCode::new("90001")),
-                ScopeKind::School => Scope::School(SchoolCode::new("640037")),
-                ScopeKind::Cohort => Scope::Cohort("cohort-2".into()),
-                ScopeKind::Meeting => Scope::Meeting("meeting-1".into()),
-            })),
+            Self::Holder(role) => Some((
+                role,
+                match role.scope_kind() {
+                    ScopeKind::Network => Scope::Network,
+                    ScopeKind::City => Scope::City(AuthorityCode::new("90001")),
+                    ScopeKind::School => Scope::School(SchoolCode::new("640037")),
+                    ScopeKind::Cohort => Scope::Cohort("cohort-2".into()),
+                    ScopeKind::Meeting => Scope::Meeting("meeting-1".into()),
+                },
+            )),
             Self::OtherMayor => Some((Role::Mayor, Scope::City(AuthorityCode::new("73007")))),
         }
     }

@@ -24,7 +24,8 @@ pub async fn things(household: &Household) {
         city("26005", ["אילת", "إيلات", "Eilat"], Sector::Jewish, 6),
     ];
     house.store.save_authorities(&change, &cities).await.expect("cities");
-    let schools = [school("640037", "עירוני א' מקיף", "90001"), school("540001", "מקיף נצרת", "73007")];
+    let schools =
+        [school("640037", "עירוני א' מקיף", "90001"), school("540001", "מקיף נצרת", "73007")];
     house.store.save_schools(&change, &schools).await.expect("schools");
     let members = cities.map(|city| Member {
         authority: city.authority.code,
@@ -55,7 +56,8 @@ fn city(code: &str, [he, ar, en]: [&str; 3], sector: Sector, cluster: i64) -> Au
     }
 }
 
-fn school(code: &str, name: &str, authority: &str) -> SchoolRecord {
+/// A school of an authority, as the Ministry's budget knows it.
+pub fn school(code: &str, name: &str, authority: &str) -> SchoolRecord {
     SchoolRecord {
         school: School {
             code: SchoolCode::new(code),

@@ -8,6 +8,7 @@ use super::words;
 use crate::ui::{Breadcrumb, EmptyState, PageHead, PrintButton, PrintHead, load};
 use crate::{routes, t};
 use hamsa_domain::data::Subject;
+use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::text;
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ pub fn CityPage() -> impl IntoView {
 #[component]
 fn City(summary: Summary) -> impl IntoView {
     let kind = t!(format!("cities-kind-{}", summary.kind.code()));
-    let has_figures = summary.years.iter().any(|year| year.levels.iter().any(|cell| cell.shown().is_some()));
+    let has_figures = summary.years.iter().any(|year| year.levels.iter().any(|cell| *cell != Cell::Missing));
     view! {
         <PrintHead path=routes::city(&summary.code) date=summary.printed.clone()/>
         <Breadcrumb href=routes::CITIES label=t!("cities-back")/>

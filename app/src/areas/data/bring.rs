@@ -129,7 +129,8 @@ pub async fn bring(
     let content = read::read(short(name), bytes).await?;
     let (id, mut report, placed) = keep(house, change, &content).await?;
     if let Some(placed) = placed {
-        report.changes = house.store.apply_import(change, &id, &placed.rows, &placed.schools).await?;
+        report.changes =
+            house.store.apply_import(change, &id, &placed.rows, &placed.schools).await?;
     }
     Ok((report, content.faults))
 }

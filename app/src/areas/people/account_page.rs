@@ -20,8 +20,8 @@ pub fn AccountPage() -> impl IntoView {
             (account.email.clone(), account.roles.clone(), account.devices.clone());
         view! {
             <PageHead title=t!("people-account-title") lead=t!("people-account-lead")/>
-            <Done said=&DONE/>
             <div class="stack">
+                <Done said=&DONE/>
                 <DetailsForm account/>
                 <OwnRoles roles/>
                 <PasswordForm email/>

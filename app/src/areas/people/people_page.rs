@@ -21,10 +21,10 @@ pub fn PeoplePage() -> impl IntoView {
         let trail = people.trail.map(|trail| view! { <Trail trail/> });
         view! {
             <PageHead title=t!("people-title") lead=t!("people-lead")/>
-            <Done said=&DONE/>
-            {ended}
-            <Invited/>
             <div class="stack">
+                <Done said=&DONE/>
+                {ended}
+                <Invited/>
                 <InviteForm roles=people.roles scopes=people.scopes/>
                 <OpenInvitations invitations=people.invitations/>
                 <PeopleTable people=people.people/>

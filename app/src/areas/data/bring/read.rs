@@ -4,7 +4,9 @@ use super::report::{Refused, Report};
 use super::schools::record;
 use super::{BringError, House};
 use axum::body::Bytes;
-use hamsa_domain::data::placing::{KnownAuthority, KnownSchool, Placing, Register, place as place_schools};
+use hamsa_domain::data::placing::{
+    KnownAuthority, KnownSchool, Placing, Register, place as place_schools,
+};
 use hamsa_domain::data::sheet::{Reading, RowFault};
 use hamsa_intake::{Limits, Unreadable};
 use hamsa_store::{Changes, ObservationRow, SchoolRecord};
@@ -49,7 +51,13 @@ pub(super) async fn read(name: String, bytes: Vec<u8>) -> Result<Content, BringE
                 (Err(refused), faults)
             }
         };
-        Content { name, hash: hamsa_intake::fingerprint(&bytes), bytes: bytes.into(), reading, faults }
+        Content {
+            name,
+            hash: hamsa_intake::fingerprint(&bytes),
+            bytes: bytes.into(),
+            reading,
+            faults,
+        }
     });
     Ok(content.await?)
 }
@@ -74,7 +82,8 @@ pub(super) async fn report(
         Ok(reading) => {
             report.take(reading);
             let placed = place(house, content).await?;
-            let unplaced = placed.placing.schools.iter().filter(|school| school.authority.is_none());
+            let unplaced =
+                placed.placing.schools.iter().filter(|school| school.authority.is_none());
             report.schools_unplaced = unplaced.count() as u64;
             report.doubtful = placed.placing.doubtful().cloned().collect();
             report.changes = changes(house, &placed).await?;

@@ -70,7 +70,8 @@ pub struct Refused {
 impl Report {
     /// The report about a file that is not there, or that the system does not let us open.
     pub fn missing(name: &str, why: &str) -> Self {
-        let refused = Refused { code: "missing".into(), facts: serde_json::Value::Null, plain: why.into() };
+        let refused =
+            Refused { code: "missing".into(), facts: serde_json::Value::Null, plain: why.into() };
         Self { file: name.to_owned(), unreadable: Some(refused), ..Self::default() }
     }
 

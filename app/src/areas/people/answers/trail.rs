@@ -11,7 +11,7 @@ use serde::Deserialize;
 /// Rows of the journal that are looked through.
 const LOOKED_THROUGH: i64 = 300;
 /// Changes shown.
-const SHOWN: usize = 40;
+const SHOWN: usize = 20;
 
 /// Changes that a keeper of the network wants to know of. Comings and goings of sessions and mails
 /// stay in the journal.

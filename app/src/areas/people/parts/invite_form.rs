@@ -56,7 +56,6 @@ pub fn InviteForm(
                     name="scope"
                     options=nothing().chain(scopes).collect()
                     value=typed_or(form.value("scope"), &only)
-                    hint=t!("people-place-hint")
                     fault=form.fault("scope")
                     required=true
                 />

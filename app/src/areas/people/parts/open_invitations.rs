@@ -43,7 +43,7 @@ fn Row(invitation: OpenInvitation) -> impl IntoView {
         <li>
             <span>
                 <bdi dir="auto">{invitation.name}</bdi> " · "
-                <bdi dir="ltr">{invitation.email}</bdi> <br/> {names::held(&invitation.held)} <br/>
+                <bdi dir="ltr" class="email">{invitation.email}</bdi> <br/> {names::held(&invitation.held)} <br/>
                 <span class="hint">{t!("people-invitation-until", moment = invitation.until)}</span>
             </span>
             <span class="list-aside">{button}</span>

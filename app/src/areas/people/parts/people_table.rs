@@ -49,7 +49,7 @@ fn Person(person: PersonView) -> impl IntoView {
     view! {
         <tr>
             <th scope="row"><bdi dir="auto">{person.name}</bdi> {disabled}</th>
-            <td data-label=t!("people-email")><bdi dir="ltr">{person.email}</bdi></td>
+            <td data-label=t!("people-email")><bdi dir="ltr" class="email">{person.email}</bdi></td>
             <td data-label=t!("people-roles")>{roles}</td>
         </tr>
     }
@@ -58,7 +58,8 @@ fn Person(person: PersonView) -> impl IntoView {
 #[component]
 fn RoleOf(name: String, role: PersonRole) -> impl IntoView {
     let held = names::held(&role.held);
-    let end = t!("people-role-end-named", name = name, held = held.clone());
+    let (what, place) = (names::role(role.held.role), names::place(&role.held.place));
+    let end = t!("people-role-end-named", name = name, role = what, place = place);
     let button = role.may_end.then(|| {
         view! {
             <form method="post" action=END_ROLE class="inline">

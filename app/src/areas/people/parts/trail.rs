@@ -31,15 +31,17 @@ pub fn Trail(
 
 #[component]
 fn Row(row: TrailRow) -> impl IntoView {
-    let held = row.held.as_ref().map(names::held).unwrap_or_default();
-    let what = t!(row.message, person = row.person, held = held);
+    let held = row.held.as_ref();
+    let (role, place) =
+        held.map(|held| (names::role(held.role), names::place(&held.place))).unwrap_or_default();
+    let what = t!(row.message, person = row.person, role = role, place = place);
     let actor = match row.actor {
         Some(name) => view! { <bdi dir="auto">{name}</bdi> }.into_any(),
         None => view! { <span class="hint">{t!("people-trail-system")}</span> }.into_any(),
     };
     view! {
         <tr>
-            <th scope="row"><bdi dir="ltr">{row.at}</bdi></th>
+            <th scope="row"><bdi dir="ltr" class="moment">{row.at}</bdi></th>
             <td data-label=t!("people-trail-actor")>{actor}</td>
             <td data-label=t!("people-trail-what")>{what}</td>
         </tr>

@@ -1,0 +1,105 @@
+//! Cities over HTTP: whose small counts are shown to whom, on the page and in the data behind it.
+
+use hamsa_app::areas::data::bring;
+use hamsa_domain::people::Role;
+use hamsa_tests::household::{Ask, Household, Who};
+use http::{StatusCode, header};
+
+/// A year with a class of seven in Be'er Sheva, and a city (Eilat) with nine in all.
+const SMALL_CLASSES: &str = "\
+מחזור סיום,מקצוע,י\"ל,מספר נבחנים,סמל מוסד,שם מוסד,ישוב,פיקוח,מגזר,מחוז
+2019,מתמטיקה,5,41,640037,עירוני א' מקיף,באר שבע,כללי,יהודי,דרום
+2019,מתמטיקה,5,52,640045,עירוני ב',באר שבע,כללי,יהודי,דרום
+2019,מתמטיקה,5,7,640052,עירוני ג',באר שבע,כללי,יהודי,דרום
+2019,מתמטיקה,5,26,540001,מקיף נצרת,נצרת,כללי,ערבי,צפון
+2019,מתמטיקה,5,9,260001,מקיף אילת,אילת,כללי,יהודי,דרום
+";
+
+async fn with_small_classes() -> Household {
+    let household = Household::new().await;
+    let file = SMALL_CLASSES.as_bytes().to_vec();
+    let house = &household.server.house;
+    let (report, faults) =
+        bring::bring(house, &household.change(), "2019.csv", file).await.expect("brought");
+    assert_eq!((report.rows_used, faults.len()), (5, 0), "{report:?} {faults:?}");
+    household
+}
+
+/// Whether a count stands in a page: in its tables, in its charts, or in what its scripts read.
+fn tells(page: &str, count: i64) -> bool {
+    let page = page.replace("<!>", "").replace("&quot;", "\"").replace('\\', "");
+    [
+        format!(">{count}</td>"),
+        format!("\"shown\":{count}}}"),
+        format!("[{count},"),
+        format!(",{count},"),
+        format!(",{count}]"),
+    ]
+    .iter()
+    .any(|written| page.contains(written))
+}
+
+#[tokio::test]
+async fn the_mayor_sees_her_class_of_seven_and_nobody_else_does() {
+    let household = with_small_classes().await;
+    let own = household.get(Who::Holder(Role::Mayor), "/cities/90001").await.text();
+    assert!(tells(&own, 7), "her own small class is hers to see");
+    for who in [Who::Stranger, Who::OtherMayor, Who::Holder(Role::NetworkCoordinator)] {
+        let page = household.get(who, "/cities/90001").await.text();
+        assert!(!tells(&page, 7), "{} sees the class of seven", who.name());
+        assert!(tells(&page, 100), "{} sees the city's total", who.name());
+        let others = [tells(&page, 41), tells(&page, 52)];
+        assert!(others.contains(&false), "{} can subtract the rest from the total", who.name());
+    }
+}
+
+#[tokio::test]
+async fn a_small_city_cannot_be_computed_from_the_country() {
+    let household = with_small_classes().await;
+    for path in ["/cities", "/cities/26005", "/cities?compare=26005&compare=90001"] {
+        let page = household.get(Who::Stranger, path).await.text();
+        assert!(!tells(&page, 9), "{path} shows the nine of Eilat");
+    }
+    let list = household.get(Who::Stranger, "/cities").await.text();
+    let shown = [100, 26].into_iter().filter(|count| tells(&list, *count)).count();
+    let country_is_shown = tells(&list, 135);
+    assert!(shown < 2 || !country_is_shown, "135 less 100 and 26 are the nine of Eilat");
+}
+
+#[tokio::test]
+async fn what_is_withheld_says_so_in_words() {
+    let household = with_small_classes().await;
+    for (language, word) in [("he", "חסוי"), ("ar", "محجوب"), ("en", "withheld")] {
+        let page = household.ask(Ask::get("/cities/26005").with(header::ACCEPT_LANGUAGE, language)).await.text();
+        assert!(page.contains(word), "{language}");
+    }
+}
+
+#[tokio::test]
+async fn a_goal_is_set_by_those_who_lead_the_city() {
+    let household = Household::new().await;
+    let goal = [("year", "2029"), ("target", "٤٠٠")];
+    let path = "/cities/90001/goal";
+    assert_eq!(household.post(Who::Holder(Role::Mayor), path, &goal).await.status, StatusCode::SEE_OTHER);
+    let page = household.get(Who::Stranger, "/cities/90001").await.text();
+    assert!(page.contains("400"), "everybody sees the goal");
+    let foreign = household.post(Who::OtherMayor, path, &goal).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND);
+    let wrong = household.post(Who::Holder(Role::Mayor), path, &[("year", "2029"), ("target", "כ-30")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("כ-30"), "what was typed comes back");
+}
+
+#[tokio::test]
+async fn every_subject_and_every_language_has_its_page() {
+    let household = Household::new().await;
+    for subject in ["mathematics", "physics", "chemistry", "biology", "computer_science", "alchemy"] {
+        for language in ["he", "ar", "en"] {
+            let path = format!("/cities/90001?subject={subject}");
+            let page = household.ask(Ask::get(&path).with(header::ACCEPT_LANGUAGE, language)).await;
+            assert_eq!(page.status, StatusCode::OK, "{path} in {language}");
+            let text = page.text();
+            assert!(!text.contains(">cities-") && !text.contains(">data-"), "a message is missing: {text}");
+        }
+    }
+}
