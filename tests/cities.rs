@@ -79,7 +79,7 @@ async fn what_is_withheld_says_so_in_words() {
 async fn a_goal_is_set_by_those_who_lead_the_city() {
     let household = Household::new().await;
     let goal = [("year", "2029"), ("target", "٤٠٠")];
-    let path = "/cities/90001/goal";
+    let path = "/cities/90001";
     assert_eq!(household.post(Who::Holder(Role::Mayor), path, &goal).await.status, StatusCode::SEE_OTHER);
     let page = household.get(Who::Stranger, "/cities/90001").await.text();
     assert!(page.contains("400"), "everybody sees the goal");

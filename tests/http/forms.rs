@@ -32,7 +32,7 @@ async fn a_form_that_is_too_long_is_refused() {
     let long = "a".repeat(70_000);
     let answer = household.ask(Ask::post("/sign-in", &[("email", &long)])).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(answer.text().contains("<html"), "people get a page");
+    assert!(answer.text().contains("גדול מדי"), "people get a page in their language");
 
     let lying = Ask::post("/sign-in", &[("email", &long)]).without(header::CONTENT_LENGTH);
     assert_eq!(household.ask(lying).await.status, StatusCode::PAYLOAD_TOO_LARGE, "not announced");

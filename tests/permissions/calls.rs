@@ -104,9 +104,9 @@ async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
             (path.into(), vec![form, field("name", "Somebody"), field("language", "en")])
         }
         "/account/devices/end" => (path.into(), vec![("session", device(household, who).await)]),
-        "/cities/{code}/goal" => {
+        "/cities/{code}" => {
             let year = (hamsa::clock::year(household.now()) + 2).to_string();
-            ("/cities/90001/goal".into(), vec![("year", year), field("target", "60")])
+            ("/cities/90001".into(), vec![("year", year), field("target", "60")])
         }
         "/data/imports" => return Some(Call::File(path.into(), "2018.csv", MINISTRY_CSV)),
         "/data/imports/{id}/apply" | "/data/imports/{id}/cancel" => {

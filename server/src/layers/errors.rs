@@ -56,14 +56,15 @@ fn is_bare(response: &Response) -> bool {
 
 /// What a status of the layers, or of axum itself, says to a person.
 fn meaning(status: StatusCode, asked: &Asked) -> AppError {
+    let conflict = |key: &str| AppError::Refused(Refusal::Conflict(key.to_owned()));
     match status {
         StatusCode::UNAUTHORIZED => AppError::Refused(Refusal::SignInNeeded),
-        // Too long, not readable, or from another site's page: in any case nothing was saved.
-        StatusCode::PAYLOAD_TOO_LARGE
-        | StatusCode::FORBIDDEN
-        | StatusCode::BAD_REQUEST
+        StatusCode::FORBIDDEN => conflict("app-conflict-foreign-form"),
+        StatusCode::PAYLOAD_TOO_LARGE => conflict("app-conflict-too-large"),
+        StatusCode::BAD_REQUEST
         | StatusCode::UNSUPPORTED_MEDIA_TYPE
-        | StatusCode::UNPROCESSABLE_ENTITY => AppError::Refused(Refusal::Invalid(Vec::new())),
+        | StatusCode::UNPROCESSABLE_ENTITY => conflict("app-conflict-unreadable"),
+        StatusCode::SERVICE_UNAVAILABLE => conflict("app-conflict-too-slow"),
         _ if status.is_server_error() => AppError::Broken { number: asked.number.clone() },
         _ => AppError::Refused(Refusal::Missing),
     }

@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 /// The routes of these forms.
 pub fn forms() -> Router {
-    Router::new().route("/cities/{code}/goal", post(set_goal))
+    Router::new().route("/cities/{code}", post(set_goal))
 }
 
 #[derive(Deserialize)]

@@ -20,7 +20,7 @@ pub fn GoalForm(
     };
     let year = kept("year", summary.goal.map(|goal| goal.year.to_string()));
     let target = kept("target", summary.goal.map(|goal| goal.target.to_string()));
-    let action = format!("{}/goal", crate::routes::city(&summary.code));
+    let action = crate::routes::city(&summary.code);
     view! {
         <div class="screen-only">
             <Section id="goal" title=t!("cities-goal-title") lead=t!("cities-goal-lead")>

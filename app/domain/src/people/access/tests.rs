@@ -1,0 +1,63 @@
+use super::*;
+
+fn someone(role: Role, scope: Scope) -> Actor {
+    Actor {
+        account: Some(AccountId::new("a")),
+        grants: vec![Grant { id: GrantId::new("g"), role, scope }],
+        ..Actor::default()
+    }
+}
+
+fn city(code: &str) -> Scope {
+    Scope::City(AuthorityCode::new(code))
+}
+
+#[test]
+fn a_mayor_leads_her_city_and_no_other() {
+    let mayor = someone(Role::Mayor, city("90001"));
+    assert!(mayor.may(Right::SetGoals, &city("90001")));
+    assert!(!mayor.may(Right::SetGoals, &city("40006")));
+    assert_eq!(mayor.must(Right::SetGoals, &city("40006")), Err(Refusal::Missing));
+    assert_eq!(mayor.audience(&AuthorityCode::new("90001")), Audience::OwnCity);
+    assert_eq!(mayor.audience(&AuthorityCode::new("40006")), Audience::Network);
+}
+
+#[test]
+fn a_coordinator_keeps_the_network_but_sees_no_citys_small_cells() {
+    let coordinator = someone(Role::NetworkCoordinator, Scope::Network);
+    assert!(coordinator.may(Right::BringOfficialData, &Scope::Network));
+    assert_eq!(coordinator.audience(&AuthorityCode::new("90001")), Audience::Network);
+}
+
+#[test]
+fn a_stranger_is_asked_to_sign_in() {
+    assert_eq!(
+        Actor::anonymous().must(Right::SetGoals, &city("90001")),
+        Err(Refusal::SignInNeeded)
+    );
+    assert_eq!(Actor::anonymous().audience(&AuthorityCode::new("1")), Audience::Public);
+}
+
+#[test]
+fn nobody_gives_more_than_they_hold() {
+    let mayor = someone(Role::Mayor, city("90001"));
+    assert!(mayor.may_give(Role::ProgrammeDirector, &city("90001")));
+    assert!(!mayor.may_give(Role::ProgrammeDirector, &city("40006")));
+    assert!(!mayor.may_give(Role::NetworkCoordinator, &Scope::Network));
+    assert!(!mayor.may_give(Role::NetworkCoordinator, &city("90001")));
+    let coordinator = someone(Role::NetworkCoordinator, Scope::Network);
+    assert!(coordinator.may_give(Role::Mayor, &city("40006")));
+    assert!(!coordinator.may_give(Role::Steward, &Scope::Network));
+    assert!(someone(Role::Steward, Scope::Network).may_give(Role::Steward, &Scope::Network));
+}
+
+#[test]
+fn roles_and_scopes_are_found_again_as_they_were_stored() {
+    for role in Role::ALL {
+        assert_eq!(Role::parse(role.code()), Some(role));
+    }
+    for scope in [Scope::Network, city("7"), Scope::Cohort("c".into())] {
+        let (kind, code) = scope.columns();
+        assert_eq!(Scope::from_columns(kind, code), Some(scope.clone()));
+    }
+}
