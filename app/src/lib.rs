@@ -38,6 +38,7 @@ pub fn hydrate(language: hamsa_domain::Language, messages: String) {
     use leptos::prelude::*;
 
     let page = page::Page::from_document();
+    page.settle_address();
     leptos::mount::hydrate_body(move || {
         provide_context(i18n::Messages::new(language, &[messages.clone()]));
         provide_context(page.clone());

@@ -21,6 +21,9 @@ pub struct Page {
     pub visitor: Visitor,
     /// A form that was sent and came back with faults.
     pub returned: Option<Returned>,
+    /// The path of this page where the browser stands at another: a form that came back was posted
+    /// to its own path, and the page that holds it is here.
+    pub path: Option<String>,
     /// What went wrong, if this is an error page.
     pub trouble: Option<AppError>,
     /// The address of the chart module, loaded only where a chart is.
@@ -103,6 +106,17 @@ pub fn use_returned(form: &str) -> Returned {
 
 #[cfg(feature = "hydrate")]
 impl Page {
+    /// Moves the browser's address to the page that it shows, so that the router finds it there and a
+    /// reload asks for the page instead of posting the form again.
+    pub fn settle_address(&self) {
+        let Some(path) = &self.path else { return };
+        let history = web_sys::window().and_then(|window| window.history().ok());
+        if let Some(history) = history {
+            // Where the browser refuses, the page only stays without hands.
+            history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(path)).ok();
+        }
+    }
+
     /// Reads what the server wrote into the document.
     pub fn from_document() -> Self {
         web_sys::window()

@@ -42,7 +42,11 @@ pub async fn unknown(State(server): State<Server>, Extension(asked): Extension<A
 
 /// The page of a form that came back.
 pub async fn returned(server: &Server, asked: &Asked, back: Back) -> Response {
-    let facts = Page { returned: Some(back.returned), ..facts(server, asked) };
+    let facts = Page {
+        returned: Some(back.returned),
+        path: Some(back.path.clone()),
+        ..facts(server, asked)
+    };
     let mut response = render(server, asked, facts, ask_for(&back.path)).await;
     *response.status_mut() = back.status;
     response
@@ -66,6 +70,7 @@ fn facts(server: &Server, asked: &Asked) -> Page {
     Page {
         visitor: Visitor::of(&asked.actor),
         returned: None,
+        path: None,
         trouble: None,
         chart_module: house.assets.url("chart.js"),
         mark: house.assets.url("mark.svg"),

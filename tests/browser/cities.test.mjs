@@ -22,8 +22,6 @@ for (const [language, device] of [["he", "tablet"], ["ar", "phone"], ["en", "des
         await visitor.goTo(`/cities/${code}`);
         const finding = await visitor.text(".finding");
         assert.ok(finding.includes(last), `${code}: ${finding}`);
-        const years = await visitor.text("#trend");
-        assert.ok(years.includes("2018"), years);
         const cells = await visitor.page.locator("#trend tbody tr").evaluateAll((rows) =>
           rows.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent.trim())));
         assert.deepEqual(cells, [["2017", before], ["2018", last]]);
@@ -99,7 +97,8 @@ test("a city is found in three scripts, sorted, and compared", () =>
     assert.equal(names.length, 255);
     assert.deepEqual(names, [...names].sort());
     await visitor.goTo("/cities?compare=90001&compare=40006");
-    const compared = await visitor.text("#compare");
+    // The table is folded under its chart, but it is there.
+    const compared = await visitor.page.locator("#compare table").textContent();
     assert.ok(compared.includes("329") && compared.includes("725"), compared);
     await visitor.findsNoBarrier();
   }));

@@ -6,11 +6,11 @@ people-password = كلمة المرور
 people-password-new = كلمة مرور جديدة
 people-password-hint = { $least ->
     [zero] جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
-    [one] حرف واحد على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
-    [two] حرفان على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
-    [few] { $least } أحرف على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
-    [many] { $least } حرفًا على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
-   *[other] { $least } حرف على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
+    [one] رمز واحد على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
+    [two] رمزان على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
+    [few] { $least } رموز على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
+    [many] { $least } رمزًا على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
+   *[other] { $least } رمز على الأقل. جملة قصيرة يسهل تذكّرها ويصعب تخمينها.
 }
 people-name = الاسم
 people-name-hint = كما سيظهر لأعضاء الشبكة.
@@ -23,16 +23,16 @@ people-choose = يُرجى الاختيار
 people-held = { $role } · { $place }
 
 ## الوظائف
-people-role-steward = ممثلية الصندوق
-people-role-network-coordinator = تنسيق الشبكة
-people-role-consultant = استشارة للمدينة
+people-role-steward = تمثيل الصندوق
+people-role-network-coordinator = تركيز الشبكة
+people-role-consultant = الاستشارة للمدينة
 people-role-course-lead = قيادة الدورة
-people-role-teacher-leader = قيادة معلّمين
+people-role-teacher-leader = قيادة المعلّمين
 people-role-mayor = رئاسة السلطة المحلية
 people-role-department-head = إدارة قسم التربية والتعليم
 people-role-programme-director = إدارة البرنامج البلدي
-people-role-school-coordinator = تنسيق في المدرسة
-people-role-guest = ضيوف اللقاء
+people-role-school-coordinator = التركيز في المدرسة
+people-role-guest = ضيوف في اللقاء
 
 ## أين
 people-place-network = الشبكة كلها
@@ -49,13 +49,13 @@ people-sign-in-after-leaving = تم الخروج. لم يعد هذا الجها�
 people-sign-in-after-reset = حُفظت كلمة المرور الجديدة، وفُصلت جميع الأجهزة التي كانت متصلة. يمكن الآن الدخول بها.
 people-sign-in = دخول
 people-sign-in-forgot = نسيت كلمة المرور
-people-sign-in-by-invitation = يُفتح الحساب بدعوة فقط. يمكن طلب دعوة من قسم التربية والتعليم في المدينة أو من مركّزي الشبكة.
+people-sign-in-by-invitation = يُفتح الحساب بدعوة فقط. للحصول على دعوة يمكن التوجّه إلى قسم التربية والتعليم في المدينة أو إلى مركّزي الشبكة.
 
 ## نسيان كلمة المرور
 people-forgot-title = كلمة مرور جديدة
 people-forgot-lead = يُرسَل إلى العنوان الذي يُكتب هنا رابط لاختيار كلمة مرور جديدة.
 people-forgot-send = إرسال الرابط
-people-forgot-sent = إذا كان العنوان مسجّلًا لدينا فالرابط في طريقه إليه، وهو سارٍ لوقت قصير. إذا لم يصل شيء خلال بضع دقائق، يُنصح بفحص مجلد البريد غير المرغوب فيه وبالتأكد من كتابة العنوان.
+people-forgot-sent = إذا كان العنوان مسجّلًا لدينا فالرابط في طريقه إليه، وهو سارٍ لوقت قصير. إذا لم يصل شيء خلال بضع دقائق، يُنصح بفحص مجلد البريد غير المرغوب فيه والتأكد من صحة كتابة العنوان.
 people-reset-title = اختيار كلمة مرور جديدة
 people-reset-lead = تحلّ كلمة المرور الجديدة محل السابقة في الحساب { $email }، وتُفصل جميع الأجهزة المتصلة به.
 people-reset-set = حفظ كلمة المرور
@@ -65,14 +65,14 @@ people-reset-dead-action = طلب رابط جديد
 
 ## الدعوة
 people-invitation-title = دعوة إلى «خمسة»
-people-invitation-lead = «خمسة» هي مساحة العمل المشتركة للمدن التي تعمل على توسيع دراسة الخمس وحدات.
+people-invitation-lead = «خمسة» هي مساحة العمل المشتركة للمدن التي تعمل على توسيع الدراسة بمستوى خمس وحدات.
 people-invitation-by = أُرسلت الدعوة من قِبل { $inviter }.
 people-invitation-for = إلى
 people-invitation-dead-title = الدعوة لم تعد سارية
 people-invitation-dead-text = قُبلت الدعوة من قبل أو أُلغيت أو انتهى سريانها. إذا كان لديكم حساب فيمكن الدخول إليه، وإلا فيمكن طلب دعوة جديدة من الجهة التي أرسلتها.
 people-invitation-dead-action = إلى صفحة الدخول
 people-accept = انضمام
-people-accept-member = يوجد حساب لهذا العنوان. يلزم إدخال كلمة مروره لإضافة الوظيفة إليه.
+people-accept-member = يوجد حساب لهذا العنوان. لإضافة الوظيفة إليه يلزم إدخال كلمة المرور الخاصة به.
 people-accept-signed-in = ستُضاف الوظيفة إلى الحساب الذي دخلتم إليه.
 
 ## حسابي
@@ -82,7 +82,7 @@ people-details-title = التفاصيل
 people-details-email = عنوان الدخول: { $email }
 people-details-save = حفظ التفاصيل
 people-details-done = حُفظت التفاصيل.
-people-language-hint = للصفحات والرسائل، على كل جهاز.
+people-language-hint = للصفحات ورسائل البريد، على كل جهاز.
 people-password-title = تغيير كلمة المرور
 people-password-lead = بعد التغيير تُفصل جميع الأجهزة الأخرى.
 people-password-current = كلمة المرور الحالية
@@ -90,7 +90,7 @@ people-password-change = تغيير كلمة المرور
 people-password-done = تغيّرت كلمة المرور، وفُصلت الأجهزة الأخرى.
 people-roles-title = وظائفي
 people-roles-lead = تحدّد الوظائف ما يمكن الاطلاع عليه وما يمكن فعله، وفي أي مدينة.
-people-roles-none = لم تُمنح وظيفة لهذا الحساب بعد. يمكن طلبها من قسم التربية والتعليم في المدينة أو من مركّزي الشبكة.
+people-roles-none = لم تُمنح وظيفة لهذا الحساب بعد. للحصول على وظيفة يمكن التوجّه إلى قسم التربية والتعليم في المدينة أو إلى مركّزي الشبكة.
 
 ## الأجهزة
 people-devices-title = الأجهزة
@@ -118,9 +118,9 @@ people-system-other = جهاز غير معروف
 
 ## الأشخاص
 people-title = الأشخاص
-people-lead = من موجود هنا وفي أي وظيفة، ومن تُوجَّه إليه الدعوات، وأي دعوات لم يُردّ عليها بعد.
+people-lead = من هم أعضاء الشبكة وفي أي وظيفة، ومن يمكن دعوته، وأي دعوات لم يُردّ عليها بعد.
 people-table-title = الأشخاص والوظائف
-people-disabled = حساب محظور
+people-disabled = حساب موقوف
 people-roles-none-here = بلا وظيفة
 people-role-end = إنهاء
 people-role-end-named = إنهاء وظيفة { $name }: { $role } · { $place }
@@ -132,13 +132,13 @@ people-invite-lead = تُرسَل الدعوة بالبريد الإلكترون
 people-invite-language = لغة الدعوة
 people-invite = إرسال الدعوة
 people-invited = الدعوة في طريقها إلى { $email }
-people-invited-text = يمكن نسخ الرابط وتسليمه بطريقة أخرى أيضًا. لن يُعرض هنا مرة ثانية.
+people-invited-text = يمكن نسخ الرابط وتسليمه بطريقة أخرى أيضًا. يُعرض الرابط هنا مرة واحدة فقط.
 people-invited-link = رابط شخصي للانضمام
 people-invitations-title = دعوات لم يُردّ عليها
 people-invitations-none = لا توجد دعوات تنتظر الرد.
 people-invitation-until = سارية حتى { $moment }
 people-invitation-withdraw = إلغاء
-people-invitation-withdraw-named = إلغاء دعوة { $name }
+people-invitation-withdraw-named = إلغاء الدعوة الموجّهة إلى { $name }
 people-invitation-withdrawn = أُلغيت الدعوة ولم يعد رابطها يعمل.
 
 ## سجل التغييرات
@@ -149,13 +149,13 @@ people-trail-actor = من
 people-trail-what = ما الذي تغيّر
 people-trail-system = النظام
 people-trail-accept-invitation = انضمام { $person }: { $role } · { $place }
-people-trail-apply-import = استيعاب ملف
-people-trail-cancel-import = إلغاء استيعاب ملف
+people-trail-apply-import = استيراد ملف إلى المعطيات
+people-trail-cancel-import = إلغاء استيراد ملف
 people-trail-create-account = فتح حساب: { $person }
-people-trail-disable-account = حظر حساب: { $person }
+people-trail-disable-account = إيقاف حساب: { $person }
 people-trail-end-grant = إنهاء وظيفة { $person }: { $role } · { $place }
 people-trail-give-grant = منح وظيفة إلى { $person }: { $role } · { $place }
-people-trail-invite = دعوة { $person }: { $role } · { $place }
+people-trail-invite = دعوة موجّهة إلى { $person }: { $role } · { $place }
 people-trail-keep-import = رفع ملف للفحص
 people-trail-save-authorities = تحديث قائمة السلطات المحلية
 people-trail-save-schools = تحديث قائمة المدارس
@@ -167,19 +167,19 @@ people-trail-settle-school = تحديد تبعية مدرسة لسلطة محل�
 people-trail-withdraw-invitation = إلغاء دعوة
 
 ## ما يحتاج إلى تصحيح
-people-fault-sign-in = العنوان وكلمة المرور غير متطابقين. يُنصح بفحصهما والمحاولة من جديد.
+people-fault-sign-in = العنوان وكلمة المرور غير متطابقين. يُنصح بالتحقق منهما والمحاولة من جديد.
 people-fault-email = عنوان البريد غير مكتمل. يبدو العنوان هكذا: name@example.org
 people-fault-password-empty = يُرجى كتابة كلمة المرور.
 people-fault-password-short = كلمة المرور قصيرة جدًا.
 people-fault-password-long = كلمة المرور طويلة جدًا. تكفي جملة واحدة.
 people-fault-password-guessable = من السهل جدًا تخمين كلمة المرور هذه. يُنصح باختيار جملة قصيرة.
 people-fault-current = هذه ليست كلمة المرور الحالية.
-people-fault-name = يُرجى كتابة الاسم، حتى 80 حرفًا.
+people-fault-name = يُرجى كتابة الاسم، حتى 80 رمزًا.
 people-fault-language = يُرجى اختيار إحدى اللغات الثلاث.
 people-fault-role = لا تُمنح هذه الوظيفة في المكان المختار. يُرجى اختيار وظيفة أخرى أو مكان آخر.
 people-fault-scope = يُرجى اختيار المكان.
-people-fault-held = هذه الوظيفة ممنوحة لصاحب العنوان من قبل، ولا حاجة إلى دعوة.
-people-conflict-account-disabled = الحساب المرتبط بهذا العنوان محظور. يمكن التوجّه إلى مركّزي الشبكة.
+people-fault-held = هذه الوظيفة ممنوحة من قبل لصاحب هذا العنوان، ولا حاجة إلى دعوة.
+people-conflict-account-disabled = الحساب المرتبط بهذا العنوان موقوف. يمكن التوجّه إلى مركّزي الشبكة.
 people-conflict-password-needed = للانضمام يلزم اختيار كلمة مرور.
 
 ## الرسائل
@@ -198,9 +198,9 @@ people-mail-invitation-body =
     الرابط شخصي، ويُستخدم مرة واحدة، وهو سارٍ حتى { $until }. إذا وصلت الدعوة بالخطأ فيمكن تجاهلها.
 people-mail-reset-subject = اختيار كلمة مرور جديدة في «خمسة»
 people-mail-reset-body =
-    تحية طيبة { $name }،
+    مرحبًا { $name }،
 
     وصلنا طلب لاختيار كلمة مرور جديدة للحساب في «خمسة». لاختيارها:
     { $link }
 
-    يُستخدم الرابط مرة واحدة، وهو سارٍ حتى { $until }. إذا لم تطلبوا كلمة مرور جديدة فلا حاجة إلى فعل شيء: كلمة المرور لم تتغيّر.
+    يُستخدم الرابط مرة واحدة، وهو سارٍ حتى { $until }. إذا لم تطلبوا كلمة مرور جديدة فلا حاجة إلى فعل أي شيء: كلمة المرور لم تتغيّر.

@@ -17,7 +17,7 @@ app-account = My account
 app-language = Language: { $language }
 app-offline = No network connection. You can go on reading; new actions are sent only once the connection is back.
 app-foot-source = The figures come from the Ministry of Education’s matriculation files and from the Central Bureau of Statistics. Every number opens its source.
-app-foot-sample = The member cities and the accounts of this system are samples only.
+app-foot-sample = The member cities and the accounts in this system are for demonstration only.
 app-foot-accessibility = Accessibility statement
 
 ## Components
@@ -74,7 +74,7 @@ app-home-see = A city on one page
 app-home-see-text = The finding in a sentence, the goal, the trend and the schools, beside the network and similar cities. It prints on one sheet.
 app-home-trust = Every number has a source
 app-home-trust-text = Press a number to open its definition, source, date and what is missing from it. Small numbers that might reveal pupils are not shown.
-app-home-bring = Bring in a Ministry file
+app-home-bring = Import a Ministry file
 app-home-bring-text = Every row is checked before anything is saved, and each faulty row appears in a list that you can download.
 app-home-invite = Bring people from the city in
 app-home-invite-text = Invite by personal link, each by their role. Access can be ended at any time.
@@ -101,5 +101,5 @@ app-access-limits = What is still limited
 app-access-limits-charts = The drawings of charts cannot be explored by keyboard; the table beside each replaces it in full.
 app-access-limits-files = Files that come from the Ministry of Education are kept as published and may not be accessible.
 app-access-contact = Did you meet an obstacle?
-app-access-contact-text = Please turn to the network’s coordinators in your local authority. To have it dealt with quickly, give the address of the page (this site: { $address }), what the obstacle is, and your browser or assistive technology.
-app-access-updated = This statement was written with this version of the system and is updated with each version.
+app-access-contact-text = Please turn to the education department of your local authority or to the network’s coordinators. To have it dealt with quickly, give the address of the page (this site: { $address }), what the obstacle is, and your browser or assistive technology.
+app-access-updated = This statement was written with this version of the system and is updated with every version.

@@ -11,9 +11,6 @@ data-subject-computer_science = Computer science
 data-units = { $units } units
 # $subject as above, $units is 3, 4 or 5
 data-indicator-examinees = Examinees in { $subject }, { $units } units
-data-definition-examinees = Pupils who sat the matriculation exam at this level in the year they finished school. The Ministry of Education does not publish a school, subject and level with fewer than 11 examinees, so this number is a lower bound: there may have been more.
-# $year is written out (a text)
-data-source-ministry = Ministry of Education, matriculation data for { $year }, released under the Freedom of Information Law
 data-withheld = withheld
 data-not-published = no figure published
 data-school = School
@@ -28,25 +25,25 @@ data-schools = { $count ->
 data-deed = { $by }, { $at }
 data-deed-console = on the command line, { $at }
 
-## The files brought
+## The files uploaded
 data-imports-title = Data files
-data-imports-lead = This is where the Ministry of Education's matriculation files come in. Each file is first read and shown; nothing is written before somebody decides.
-data-imports-brought = Files brought so far
+data-imports-lead = This is where the Ministry of Education’s matriculation files come in. Each file is first read and shown; nothing is written before somebody decides.
+data-imports-brought = Files uploaded so far
 data-imports-file = File
 data-imports-state = State
-data-imports-by = Brought by, and when
+data-imports-by = Uploaded by, and when
 data-imports-rows-used = Rows used
 data-imports-faults = Faults
-data-imports-empty = No file has been brought yet
+data-imports-empty = No file has been uploaded yet
 data-imports-empty-text = The first one is the matriculation file that the Ministry of Education released under the Freedom of Information Law, with a row for each school, subject and level. Choose it above: its totals are shown here, and only then is it decided whether to apply it.
 data-state-previewed = awaiting a decision
 data-state-applied = applied
 data-state-cancelled = cancelled
 data-state-failed = unreadable
 
-## Bringing a file
-data-bring-title = Bring a file
-data-bring-lead = The Ministry of Education's matriculation data by school, subject and level, exactly as released under the Freedom of Information Law.
+## Uploading a file
+data-bring-title = Upload a file
+data-bring-lead = The Ministry of Education’s matriculation data by school, subject and level, exactly as released under the Freedom of Information Law.
 data-bring-file = The file
 data-bring-file-hint = XLSX or CSV, up to 25 MB. There is no need to remove title rows or to rearrange columns.
 data-bring-button = Read the file
@@ -54,7 +51,7 @@ data-bring-columns = Which columns are needed
 data-bring-columns-text = The header row is found wherever it stands on the sheet, and columns are recognised by their names in Hebrew or English, in any order. Without these columns the file cannot be read:
 data-bring-no-file = Please choose a file.
 data-bring-interrupted = The transfer broke off before the whole file had arrived. Please try again.
-data-bring-another = Mend the file and bring it again, or choose another one.
+data-bring-another = Correct the file and upload it again, or choose another one.
 
 data-column-graduation-year = Graduation year
 data-column-subject = Subject
@@ -71,7 +68,7 @@ data-column-average-grade = Average final grade
 ## Why a file cannot be read
 data-unreadable = The file { $name } cannot be read
 data-unreadable-nothing-changed = Nothing in the data has changed.
-data-unreadable-faults = What is missing in the file's headers
+data-unreadable-faults = What is missing in the file’s headers
 data-unreadable-empty = The file is empty.
 data-unreadable-not-a-spreadsheet = { $found ->
     [pdf] This is a PDF and not a spreadsheet. The original file is needed, XLSX or CSV.
@@ -82,7 +79,7 @@ data-unreadable-not-a-spreadsheet = { $found ->
    *[unknown] This is not a spreadsheet. An XLSX or CSV file is needed.
 }
 data-unreadable-other-format = This is a spreadsheet in another format. Open it and save it as XLSX or CSV.
-data-unreadable-encrypted = The file is locked with a password. Save it without one and bring it again.
+data-unreadable-encrypted = The file is locked with a password. Save it without one and upload it again.
 data-unreadable-macros = The file carries macros and was not read, to be safe. Save it as an ordinary XLSX.
 data-unreadable-formulas = The file has formulas, the first in cell { $cell } of sheet { $sheet }. Only values are read: paste values in place of the formulas and save.
 data-unreadable-entities = The file holds definitions that no spreadsheet has and that may do harm, so it was not read.
@@ -103,12 +100,12 @@ data-unreadable-too-large = { $what ->
 }
 data-unreadable-lies-about-size = The content of the file is not of the size that the file declares, as in files made to do harm. Get a new copy from its source.
 data-unreadable-damaged = The file is damaged: it was cut off on its way, or altered. Get a new copy from its source.
-data-unreadable-no-table = No sheet of the file has the Ministry's table: there is no header row with all the columns needed.
+data-unreadable-no-table = No sheet of the file has the Ministry’s table: there is no header row with all the columns needed.
 
 ## One file
-data-import-eyebrow = File brought in
+data-import-eyebrow = Uploaded file
 data-import-previewed = This file awaits a decision
-data-import-previewed-text = Nothing has been written yet. Hold the totals below against the source, read what would change, then decide.
+data-import-previewed-text = Nothing has been written yet. Compare the totals below with the source, read what would change, then decide.
 data-import-to-decision = To the decision
 data-import-applied = This file has been applied
 data-import-applied-text = What the file says is now in the data.
@@ -135,12 +132,12 @@ data-unused-reason = Reason
 data-unused-other-subject = A subject that is not followed
 data-unused-other-level = A level other than 3, 4 or 5 units
 data-unused-missing = The number of examinees is missing
-data-unused-repeated = An earlier row says the very same
+data-unused-repeated = An exact repetition of an earlier row
 data-unused-note = A remark beside the table
 
 data-totals-title = Totals in the file
-data-totals-lead = All examinees of all schools in the file, to be held against the source.
-data-totals-as-of = By the file's own word, the figures are as of { $day }.
+data-totals-lead = All examinees of all schools in the file, to be compared with the source.
+data-totals-as-of = According to the file, the figures are as of { $day }.
 data-totals-subject = Subject
 data-totals-year = Graduation year
 
@@ -164,8 +161,8 @@ data-changes-after = In the file
 
 data-doubtful-title = Doubtful localities
 data-doubtful-lead = { $count ->
-    [one] The name of one locality in the file is like an authority's name but not the same. Until it is settled, its schools count for the whole country only.
-   *[other] The names of { $count } localities in the file are like authorities' names but not the same. Until they are settled, their schools count for the whole country only.
+    [one] The name of one locality in the file is like an authority’s name but not the same. Until it is settled, its schools count for the whole country only.
+   *[other] The names of { $count } localities in the file are like authorities’ names but not the same. Until they are settled, their schools count for the whole country only.
 }
 data-doubtful-settle = Settle the localities
 
@@ -180,7 +177,7 @@ data-faults-place = Place in the file
 data-faults-in-row = Sheet { $sheet }, row { $row }
 data-faults-in-sheet = Sheet { $sheet }
 data-faults-column = Column
-data-faults-value = What stands there
+data-faults-value = What it says
 data-faults-reason = What is wrong
 data-faults-file-sheet = Sheet
 data-faults-file-row = Row
@@ -199,7 +196,7 @@ data-reason-too-long = The text is too long to be a name (more than 120 characte
 data-reason-contradiction = In sheet { $sheet }, row { $row } gives another number for the same school, subject, level and year. Neither row is used.
 data-reason-missing-column = The header has no such column.
 data-reason-doubled-column = The header has this column more than once.
-data-reason-no-table = No row of this sheet is the header of the Ministry's table.
+data-reason-no-table = No row of this sheet is the header of the Ministry’s table.
 
 data-decide-title = The decision
 data-decide-lead = Applying writes the whole file to the data in one step. Cancelling writes nothing, and the file stays in the list.
@@ -208,9 +205,9 @@ data-decide-cancel = Cancel without applying
 
 data-file-title = The file itself
 data-file-lead = The file is kept exactly as it came.
-data-file-lead-failed = A file that cannot be read is not kept; only the record that it was brought is.
+data-file-lead-failed = A file that cannot be read is not kept; only the record of its upload is.
 data-file-name = File name
-data-file-brought = Brought by, and when
+data-file-brought = Uploaded by, and when
 data-file-size = Size
 data-file-size-kb = { $size } KB
 data-file-hash = Fingerprint (SHA-256)
@@ -218,11 +215,11 @@ data-file-download = Download the original file
 
 ## Where localities and schools belong
 data-places-title = Schools and their authorities
-data-places-lead = A school that is not in the Ministry's budget file is placed by the locality it stands in. Here people settle what the name alone does not, and the decision is remembered for files to come.
+data-places-lead = A school that is not in the Ministry’s budget file is placed by the locality it stands in. Here people settle what the name alone does not, and the decision is remembered for files to come.
 data-places-empty = There is nothing to settle
 data-places-empty-text = Every school has its authority. Localities and schools that a new file brings and whose place is uncertain will be listed here.
-data-places-receipt = Remembered: { $place } now belongs to { $authority }.
-data-places-receipt-none = Remembered: { $place } belongs to none of the authorities.
+data-places-receipt = Decision saved: { $place } now belongs to { $authority }.
+data-places-receipt-none = Decision saved: { $place } belongs to none of the authorities.
 data-localities-title = Localities
 data-localities-lead = { $count ->
     [one] One locality is to be settled. A decision about a locality holds for all its schools.
@@ -232,7 +229,7 @@ data-localities-schools = { $count ->
     [one] One school:
    *[other] { $count } schools:
 }
-data-localities-candidates = Authorities of a similar name:
+data-localities-candidates = Authorities with a similar name:
 data-localities-unmatched = No city or local council has a similar name. Most often such a locality belongs to a regional council.
 data-localities-waiting = This locality is in a file that still awaits a decision.
 data-places-examinees-count = { $count ->
@@ -245,14 +242,14 @@ data-places-choose = Authority of { $place }
 data-places-choose-option = Choose an authority
 data-places-choose-one = Please choose an authority, or “None of them”.
 data-places-none = None of them
-data-places-settle = Remember the decision
+data-places-settle = Save the decision
 data-places-schools-title = Schools
 data-places-schools-lead = { $count ->
-    [one] One school has been placed by its locality's name only, or not at all. It can be decided by itself.
-   *[other] { $count } schools have been placed by their locality's name only, or not at all. Each can be decided by itself.
+    [one] One school has been placed by its locality’s name only, or not at all. It can be decided by itself.
+   *[other] { $count } schools have been placed by their locality’s name only, or not at all. Each can be decided by itself.
 }
 data-places-counted-in = Counted in
-data-places-by-locality = { $authority }, by the locality's name
+data-places-by-locality = { $authority }, by the locality’s name
 data-places-unknown = the whole country only
 data-places-examinees = Five-unit mathematics examinees
 data-places-decision = Decision

@@ -3,17 +3,18 @@ cities-title = הרשויות המקומיות
 cities-lead = נבחנים בחמש יחידות לימוד במתמטיקה, בכל רשות מקומית בישראל.
 cities-found = { $all ->
     [one] רשות אחת
+    [two] { $count } מתוך שתי רשויות
    *[other] { $count } מתוך { $all } רשויות
 }
-cities-empty-title = עוד לא הובאו נתונים
-cities-empty-text = כאן יופיעו מספרי הנבחנים בכל רשות, לאחר שקובץ הבגרויות של משרד החינוך ייובא במסך „ייבוא נתונים”.
+cities-empty-title = אין עדיין נתונים
+cities-empty-text = כאן יופיע מספר הנבחנים בכל רשות, לאחר שקובץ הבגרויות של משרד החינוך ייובא בעמוד ״ייבוא נתונים״.
 cities-table = רשימת הרשויות המקומיות
 cities-filter-name = שם הרשות, בכל שפה
 cities-filter-district = מחוז
 cities-filter-sector = מגזר
 cities-filter-cluster = אשכול חברתי־כלכלי
 cities-filter-sort = סדר התצוגה
-cities-filter-members = רק רשויות החברות ברשת (מדגם)
+cities-filter-members = רק הרשויות החברות ברשת (להדגמה)
 cities-filter-more = סינון וסדר תצוגה
 cities-filter-any = הכול
 cities-filter-show = הצגה
@@ -25,16 +26,16 @@ cities-column-last = נבחנים ב־5 יחידות
 cities-column-last-of = נבחנים ב־5 יחידות, { $year }
 cities-column-change = שינוי
 cities-column-change-since = שינוי מאז { $year }
-cities-column-share = שיעור 5 יחידות
+cities-column-share = שיעור ב־5 יחידות
 cities-column-compare = להשוואה
 cities-compare-city = להוסיף את { $city } להשוואה
 cities-compare-button = השוואת הרשויות המסומנות
 cities-compare-hint = אפשר לסמן עד ארבע רשויות.
 cities-compare-title = רשויות זו לצד זו
 cities-whole-country = כלל הארץ
-cities-lower-bound = המספרים הם רף תחתון: משרד החינוך אינו מפרסם נתון של בית ספר שבו פחות מ־11 נבחנים במקצוע וברמה.
-cities-sample-member = חברות לדוגמה
-cities-sample-explained = רשימת החברות ברשת שבמערכת זו היא מדגם לצורך הדגמה.
+cities-lower-bound = המספרים הם רף תחתון: משרד החינוך אינו מפרסם נתון על בית ספר שבו פחות מ־11 נבחנים במקצוע וברמה.
+cities-sample-member = חברות להדגמה
+cities-sample-explained = רשימת החברות ברשת שבמערכת זו נועדה להדגמה בלבד.
 
 cities-district-north = צפון
 cities-district-haifa = חיפה
@@ -55,11 +56,11 @@ cities-kind-other = גוף אחר
 ## מספרים ומקורם
 cities-withheld = חסוי
 cities-not-published = לא פורסם נתון
-cities-definition-examinees = תלמידות ותלמידים שנבחנו ברמה זו ב{ $subject } בשנת סיום לימודיהם. נבחנים אינם בהכרח מי שעברו את הבחינה או זכאים לתעודה.
+cities-definition-examinees = תלמידות ותלמידים שנבחנו ברמה זו ב{ $subject } בשנת סיום לימודיהם. נבחנים אינם בהכרח עוברים או זכאים לתעודה.
 cities-source = משרד החינוך, נתוני בחינות הבגרות לפי חוק חופש המידע; הקבצים: { $files }
 cities-source-none = טרם יובא קובץ
 cities-source-brought = יובא למערכת ב־{ $date }
-cities-completeness = { $with } מתוך { $all } בתי הספר שנבחנו במקצוע מציגים נתון ב־5 יחידות; מספר קטן מ־11 אינו מתפרסם, ולכן זהו רף תחתון.
+cities-completeness = בתי ספר שתלמידיהם נבחנו במקצוע: { $all }; מהם עם נתון ב־5 יחידות: { $with }. מספר קטן מ־11 אינו מתפרסם, ולכן זהו רף תחתון.
 
 ## דף הרשות
 cities-back = לכל הרשויות
@@ -73,15 +74,15 @@ cities-summary-empty-text = לא פורסם נתון על בתי הספר של �
 
 cities-figure-five = נבחנים ב־5 יחידות ב{ $subject }, { $year }
 cities-figure-change = שינוי לעומת { $year }
-cities-figure-share = שיעור 5 היחידות מכלל הנבחנים ב{ $subject }
+cities-figure-share = שיעור הנבחנים ב־5 יחידות מכלל הנבחנים ב{ $subject }
 cities-figure-goal = יעד לשנת { $year }
 cities-figure-lower-bound = רף תחתון
-cities-figure-goal-sample = יעד לדוגמה
+cities-figure-goal-sample = יעד להדגמה
 cities-definition-share = מספר הנבחנים ב־5 יחידות ב{ $subject } חלקי מספר הנבחנים ב־3, ב־4 וב־5 יחידות, באותה שנה ובאותם בתי ספר.
 cities-definition-change = ההפרש בין מספר הנבחנים ב־5 יחידות בשנה האחרונה לבין מספרם בשנת { $year }.
 cities-definition-goal = מספר הנבחנים ב־5 יחידות במתמטיקה שהרשות שואפת אליו עד שנת היעד.
-cities-source-goal = נקבע במערכת בידי הרשות או בידי מרכזי הרשת
-cities-source-goal-sample = ערך לדוגמה שהומצא לצורך ההדגמה, ואינו יעד של הרשות
+cities-source-goal = נקבע במערכת על ידי הרשות או על ידי רכזי הרשת
+cities-source-goal-sample = ערך שהומצא לצורך הדגמה, ואינו יעד של הרשות
 cities-goal-progress = { $count } מתוך { $target }
 
 cities-trend-title = לאורך השנים
@@ -91,42 +92,44 @@ cities-trend-schools = בתי ספר עם נתון
 cities-trend-word = מגמה
 cities-trend-range = טווח 80%
 cities-trend-goal = יעד
-cities-trend-note = זו מגמה, לא תחזית: ידועים רק מספרי הנבחנים בכל שנה. אם המגמה תימשך, ב־{ $year } צפויים כ־{ $expected } נבחנים, ובסבירות של 80% בין { $low } ל־{ $high }. הערכה פשוטה „כמו אשתקד”: { $naive }.
-cities-trend-little = הנתונים מכסים { $years ->
-    [one] שנה אחת
-    [two] שנתיים בלבד
-   *[other] { $years } שנים בלבד
-}, ולכן אפשר ללמוד מהם מעט מאוד על העתיד.
+cities-trend-note = זו מגמה, לא תחזית: ידועים רק מספרי הנבחנים בכל שנה. אם המגמה תימשך, מספר הנבחנים הצפוי ב־{ $year } הוא כ־{ $expected }, ובסבירות של 80% הוא יהיה בין { $low } ל־{ $high }. אם המספר יישאר כפי שהיה בשנה האחרונה, הוא יהיה { $naive }.
+cities-trend-little = { $years ->
+    [one] הנתונים מכסים שנה אחת בלבד, ולכן אפשר ללמוד מהם מעט מאוד על העתיד.
+    [two] הנתונים מכסים שנתיים בלבד, ולכן אפשר ללמוד מהם מעט מאוד על העתיד.
+   *[other] הנתונים מכסים { $years } שנים בלבד, ולכן אפשר ללמוד מהם מעט מאוד על העתיד.
+}
 
 cities-comparison-title = לעומת אחרים
 cities-comparison-lead = אותו מקצוע, אותן שנים, אותו מקור.
 cities-comparison-whom = מי
 cities-whom-cluster = { $count ->
     [one] רשות אחת באשכול { $cluster }
+    [two] שתי הרשויות באשכול { $cluster }
    *[other] { $count } הרשויות באשכול { $cluster }
 }
 cities-whom-network = { $count ->
-    [one] רשות אחת ברשת (מדגם)
-   *[other] { $count } הרשויות ברשת (מדגם)
+    [one] רשות אחת ברשת (להדגמה)
+    [two] שתי הרשויות ברשת (להדגמה)
+   *[other] { $count } הרשויות ברשת (להדגמה)
 }
 cities-peers-title = רשויות באשכול { $cluster }
-cities-peers-lead = שיעור 5 היחידות מכלל הנבחנים במקצוע, באחוזים.
+cities-peers-lead = שיעור הנבחנים ב־5 יחידות מכלל הנבחנים במקצוע, באחוזים.
 cities-schools-title = בתי הספר
 cities-schools-lead = נבחנים לפי רמה, { $year }. בתי ספר שבהם פחות מ־11 נבחנים ברמה אינם מופיעים בקובץ.
 cities-schools-school = בית ספר
-cities-schools-before = 5 יחידות, שנה קודמת
+cities-schools-before = 5 יח״ל, שנה קודמת
 cities-schools-by-locality = שויך לפי היישוב
 cities-schools-on-paper = מודפסים { $count } בתי הספר הראשונים מתוך { $all }.
-cities-schools-empty-title = אין בתי ספר עם נתון שפורסם
-cities-schools-empty-text = בקובץ משרד החינוך אין לבתי הספר של הרשות נתון במקצוע הזה.
+cities-schools-empty-title = אין בתי ספר שפורסם עליהם נתון
+cities-schools-empty-text = בקובץ של משרד החינוך אין נתון על בתי הספר של הרשות במקצוע הזה.
 
 cities-missing-title = מה אין כאן
-cities-missing-small = כיתות שבהן פחות מ־11 נבחנים אינן מתפרסמות; כיתה קטנה חדשה אינה נראית כאן.
-cities-missing-examined = המספרים הם של נבחנים, לא של עוברים ולא של זכאים, ואין בהם כיתות י׳ ו־י״א.
+cities-missing-small = נתונים על פחות מ־11 נבחנים אינם מתפרסמים, ולכן כיתה קטנה חדשה אינה נראית כאן.
+cities-missing-examined = המספרים הם של נבחנים, לא של עוברים ולא של זכאים, ואינם כוללים את כיתות י׳ ו־י״א.
 cities-missing-schools = { $count ->
-    [one] בבית ספר אחד מתוך { $all } שנבחנו ב{ $subject } לא פורסם נתון ב־5 יחידות.
-    [two] בשני בתי ספר מתוך { $all } שנבחנו ב{ $subject } לא פורסם נתון ב־5 יחידות.
-   *[other] ב־{ $count } מתוך { $all } בתי הספר שנבחנו ב{ $subject } לא פורסם נתון ב־5 יחידות.
+    [one] על בית ספר אחד מתוך { $all } שתלמידיהם נבחנו ב{ $subject } לא פורסם נתון ב־5 יחידות.
+    [two] על שני בתי ספר מתוך { $all } שתלמידיהם נבחנו ב{ $subject } לא פורסם נתון ב־5 יחידות.
+   *[other] על { $count } מתוך { $all } בתי הספר שתלמידיהם נבחנו ב{ $subject } לא פורסם נתון ב־5 יחידות.
 }
 cities-missing-unheard = { $count ->
     [one] על בית ספר אחד נוסף ברשות, שיש בו חטיבה עליונה, אין בקובץ דבר במקצוע הזה.
@@ -138,57 +141,61 @@ cities-missing-review = { $count ->
     [two] שני בתי ספר שויכו לרשות לפי שם היישוב בלבד, וממתינים לבדיקה.
    *[other] { $count } בתי ספר שויכו לרשות לפי שם היישוב בלבד, וממתינים לבדיקה.
 }
-cities-missing-goal = לרשות עוד לא נקבע יעד.
+cities-missing-goal = עדיין לא נקבע יעד לרשות.
 
 cities-goal-title = היעד של הרשות
-cities-goal-lead = כמה נבחנים ב־5 יחידות במתמטיקה, ועד איזו שנת סיום.
+cities-goal-lead = כמה נבחנים ב־5 יחידות במתמטיקה, ועד איזו שנת סיום?
 cities-goal-target = מספר הנבחנים
 cities-goal-year = שנת סיום
 cities-goal-save = שמירת היעד
 cities-fault-goal-year = יש לרשום שנת סיום בארבע ספרות, עד חמש־עשרה שנים קדימה.
-cities-fault-goal-target = יש לרשום מספר שלם גדול מאפס, בלי טווח ובלי „בערך”.
+cities-fault-goal-target = יש לרשום מספר שלם גדול מאפס, בלי טווח ובלי המילה ״בערך״.
 
 ## הממצא במילים
 cities-finding-none = אין עדיין נתון על נבחנים ב־5 יחידות ב{ $subject } ב{ $city }.
 cities-finding-withheld = מספר הנבחנים ב־5 יחידות ב{ $subject } ב{ $city } קטן מכדי שיוצג כאן.
-cities-finding-one-year = ב{ $city } נבחנו ב־{ $year } ב־5 יחידות ב{ $subject } { $count } תלמידים.
-cities-finding-rose = ב{ $city } נוספו { $by ->
-    [one] נבחן אחד
-    [two] שני נבחנים
-   *[other] { $by } נבחנים
-} ב־5 יחידות ב{ $subject } בין { $from } ל־{ $to }, וב־{ $to } היו { $count }.
-cities-finding-fell = ב{ $city } היו ב־{ $to } { $by ->
-    [one] נבחן אחד
-    [two] שני נבחנים
-   *[other] { $by } נבחנים
-} פחות מב־{ $from } ב־5 יחידות ב{ $subject }: { $count }.
-cities-finding-steady = ב{ $city } מספר הנבחנים ב־5 יחידות ב{ $subject } ב־{ $to } היה כמו ב־{ $from }: { $count }.
-cities-standing-reached = היעד לשנת { $year }, { $target } נבחנים, כבר הושג.
-cities-standing-missed = היעד לשנת { $year } היה { $target }; חסרו { $missing }.
-cities-standing-within = ליעד של { $target } בשנת { $year } חסרים { $missing }, כלומר { $yearly } בכל שנה.
-cities-standing-likely = ליעד של { $target } בשנת { $year } חסרים { $missing }, כלומר { $yearly } בכל שנה; אם המגמה תימשך, סביר שיושג.
-cities-standing-open = ליעד של { $target } בשנת { $year } חסרים { $missing }, כלומר { $yearly } בכל שנה; אם המגמה תימשך, ייתכן שיושג.
-cities-standing-unlikely = ליעד של { $target } בשנת { $year } חסרים { $missing }, כלומר { $yearly } בכל שנה; במגמה הנוכחית אין צפי שיושג.
-cities-beside-above = השינוי מאז השנה הקודמת ({ $own }) טוב מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
-cities-beside-like = השינוי מאז השנה הקודמת ({ $own }) דומה לזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
-cities-beside-below = השינוי מאז השנה הקודמת ({ $own }) נמוך מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
-cities-holds-back-label = מה מעכב:
-cities-holds-back-share = רק { $own } מהנבחנים כאן בוחרים ב־5 יחידות, לעומת { $peers } ברשויות הדומות. בשיעור שלהן היו כאן עוד { $count ->
-    [one] נבחן אחד
-    [two] שני נבחנים
-   *[other] { $count } נבחנים
-}.
-cities-holds-back-schools = { $count ->
-    [one] בבית ספר אחד מתוך { $all } נבחנים ברמות אחרות, ואין נתון ב־5 יחידות.
-    [two] בשני בתי ספר מתוך { $all } נבחנים ברמות אחרות, ואין נתון ב־5 יחידות.
-   *[other] ב־{ $count } מתוך { $all } בתי הספר נבחנים ברמות אחרות, ואין נתון ב־5 יחידות.
+cities-finding-one-year = { $count ->
+    [one] ב־{ $year } נבחן ב{ $city } תלמיד אחד ב־5 יחידות ב{ $subject }.
+    [two] ב־{ $year } נבחנו ב{ $city } שני תלמידים ב־5 יחידות ב{ $subject }.
+   *[other] ב־{ $year } נבחנו ב{ $city } { $count } תלמידים ב־5 יחידות ב{ $subject }.
 }
-cities-holds-back-falling = מספר הנבחנים ירד ב־{ $count }, אף שהשיעור אינו נמוך מזה של רשויות דומות.
-cities-holds-back-nothing = הנתונים אינם מצביעים על מעכב אחד ברור.
-cities-holds-back-unknown = מן הנתונים שפורסמו אי אפשר לדעת.
-cities-question-label = שאלה למנהלת או למנהל התוכנית:
-cities-question-share = באילו בתי ספר עוברים תלמידים מ־5 ל־4 יחידות בין י׳ ל־י״ב, ומה היה משאיר אותם?
-cities-question-schools = באילו מבתי הספר האלה אפשר לפתוח קבוצת 5 יחידות, אם בעצמם ואם יחד עם בית ספר שכן?
+cities-finding-rose = { $by ->
+    [one] ב{ $city } נוסף נבחן אחד ב־5 יחידות ב{ $subject } בין { $from } ל־{ $to }, ומספר הנבחנים הגיע ל־{ $count }.
+    [two] ב{ $city } נוספו שני נבחנים ב־5 יחידות ב{ $subject } בין { $from } ל־{ $to }, ומספר הנבחנים הגיע ל־{ $count }.
+   *[other] ב{ $city } נוספו { $by } נבחנים ב־5 יחידות ב{ $subject } בין { $from } ל־{ $to }, ומספר הנבחנים הגיע ל־{ $count }.
+}
+cities-finding-fell = { $by ->
+    [one] ב־{ $to } היה ב{ $city } נבחן אחד פחות ב־5 יחידות ב{ $subject } לעומת { $from }, ומספר הנבחנים ירד ל־{ $count }.
+    [two] ב־{ $to } היו ב{ $city } שני נבחנים פחות ב־5 יחידות ב{ $subject } לעומת { $from }, ומספר הנבחנים ירד ל־{ $count }.
+   *[other] ב־{ $to } היו ב{ $city } { $by } נבחנים פחות ב־5 יחידות ב{ $subject } לעומת { $from }, ומספר הנבחנים ירד ל־{ $count }.
+}
+cities-finding-steady = ב{ $city } מספר הנבחנים ב־5 יחידות ב{ $subject } היה ב־{ $to } כמו ב־{ $from }: { $count }.
+cities-standing-reached = היעד לשנת { $year }, { $target } נבחנים, כבר הושג.
+cities-standing-missed = היעד לשנת { $year } היה { $target } נבחנים ולא הושג; הפער היה { $missing }.
+cities-standing-within = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה.
+cities-standing-likely = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה; אם המגמה תימשך, סביר שהיעד יושג.
+cities-standing-open = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה; אם המגמה תימשך, ייתכן שהיעד יושג.
+cities-standing-unlikely = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה; לפי המגמה הנוכחית לא צפוי שהיעד יושג.
+cities-beside-above = השינוי מאז השנה הקודמת ({ $own }) טוב יותר מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
+cities-beside-like = השינוי מאז השנה הקודמת ({ $own }) דומה לזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
+cities-beside-below = השינוי מאז השנה הקודמת ({ $own }) טוב פחות מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
+cities-holds-back-label = מה מעכב:
+cities-holds-back-share = { $count ->
+    [one] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות דומות. בשיעור כמו שלהן היה כאן עוד נבחן אחד.
+    [two] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות דומות. בשיעור כמו שלהן היו כאן עוד שני נבחנים.
+   *[other] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות דומות. בשיעור כמו שלהן היו כאן עוד { $count } נבחנים.
+}
+cities-holds-back-schools = { $count ->
+    [one] בבית ספר אחד מתוך { $all } יש נבחנים ברמות אחרות ואין נתון ב־5 יחידות.
+    [two] בשני בתי ספר מתוך { $all } יש נבחנים ברמות אחרות ואין נתון ב־5 יחידות.
+   *[other] ב־{ $count } מתוך { $all } בתי הספר יש נבחנים ברמות אחרות ואין נתון ב־5 יחידות.
+}
+cities-holds-back-falling = מספר הנבחנים ירד ב־{ $count }, אף שהשיעור אינו נמוך מהשיעור ברשויות דומות.
+cities-holds-back-nothing = הנתונים אינם מצביעים על גורם מעכב אחד ברור.
+cities-holds-back-unknown = אי אפשר לדעת זאת מן הנתונים שפורסמו.
+cities-question-label = שאלה להנהלת התוכנית:
+cities-question-share = באילו בתי ספר עוברים תלמידים מ־5 ל־4 יחידות בין כיתה י׳ לכיתה י״ב, ומה היה עוזר להם להישאר?
+cities-question-schools = באילו מבתי הספר האלה אפשר לפתוח קבוצה ב־5 יחידות, לבד או עם בית ספר שכן?
 cities-question-falling = מה השתנה מאז: מורים, שעות, כיתות או בחירת התלמידים?
 cities-question-nothing = מה עובד כאן, ומה מזה כדאי לספר לערים האחרות?
 cities-question-unknown = אילו נתונים כבר יש בבתי הספר שאינם מופיעים בקובץ?

@@ -11,9 +11,6 @@ data-subject-computer_science = מדעי המחשב
 data-units = { $units } יח״ל
 # $subject as above, $units is 3, 4 or 5
 data-indicator-examinees = נבחנים ב{ $subject } ברמת { $units } יח״ל
-data-definition-examinees = מספר התלמידות והתלמידים שנבחנו בבחינת הבגרות ברמה זו בשנת סיום הלימודים שלהם. משרד החינוך אינו מפרסם נתון על פחות מ־11 נבחנים באותו בית ספר, מקצוע ורמה, ולכן המספר הוא רף תחתון: ייתכן שבפועל נבחנו יותר.
-# $year is written out (a text)
-data-source-ministry = משרד החינוך, נתוני בגרות לשנת { $year } שנמסרו לפי חוק חופש המידע
 data-withheld = חסוי
 data-not-published = לא פורסם נתון
 data-school = בית ספר
@@ -27,35 +24,35 @@ data-schools = { $count ->
 }
 # $at is a day and a minute, written out
 data-deed = { $by }, { $at }
-data-deed-console = בשורת הפקודה, { $at }
+data-deed-console = משורת הפקודה, { $at }
 
 ## הקבצים שיובאו
 data-imports-title = ייבוא נתונים
-data-imports-lead = כאן מביאים את קובצי הבגרות של משרד החינוך. כל קובץ נקרא ומוצג תחילה, ודבר אינו נכתב לפני החלטה.
-data-imports-brought = הקבצים שהובאו
+data-imports-lead = כאן מייבאים את קובצי הבגרות של משרד החינוך. כל קובץ נקרא ומוצג תחילה, ושום דבר אינו נכתב לנתונים לפני החלטה.
+data-imports-brought = הקבצים שהועלו
 data-imports-file = קובץ
 data-imports-state = מצב
-data-imports-by = מי הביא ומתי
+data-imports-by = מי העלה ומתי
 data-imports-rows-used = שורות בשימוש
 data-imports-faults = שגיאות
-data-imports-empty = עוד לא הובא קובץ
-data-imports-empty-text = הקובץ הראשון הוא קובץ הבגרויות שמשרד החינוך מסר לפי חוק חופש המידע: שורה לכל בית ספר, מקצוע ורמה. לאחר שייבחר למעלה יוצגו כאן הסכומים שבו, ורק אז יוחלט אם לייבא אותו.
+data-imports-empty = עדיין לא הועלה קובץ
+data-imports-empty-text = הקובץ הראשון הוא קובץ הבגרויות שמשרד החינוך מסר לפי חוק חופש המידע: שורה לכל בית ספר, מקצוע ורמה. לאחר שייבחר למעלה יוצגו כאן הסיכומים שבו, ורק אז יוחלט אם לייבא אותו.
 data-state-previewed = ממתין להחלטה
 data-state-applied = יובא
 data-state-cancelled = בוטל
 data-state-failed = לא ניתן לקריאה
 
-## הבאת קובץ
-data-bring-title = הבאת קובץ
+## העלאת קובץ
+data-bring-title = העלאת קובץ
 data-bring-lead = קובץ נתוני הבגרות של משרד החינוך (לפי בית ספר, מקצוע ורמה), כפי שנמסר לפי חוק חופש המידע, בלי לשנות בו דבר.
 data-bring-file = הקובץ
 data-bring-file-hint = ‏XLSX או CSV, עד 25 מ״ב. אין צורך להסיר כותרות או לסדר עמודות.
 data-bring-button = קריאת הקובץ
 data-bring-columns = אילו עמודות נחוצות
-data-bring-columns-text = שורת הכותרת מזוהה בכל מקום בגיליון, והעמודות מזוהות לפי שמן בעברית או באנגלית ובכל סדר. אלה העמודות שבלעדיהן אי אפשר לקרוא את הקובץ:
-data-bring-no-file = יש לבחור קובץ.
+data-bring-columns-text = שורת הכותרת מזוהה בכל מקום בגיליון, והעמודות מזוהות לפי שמן בעברית או באנגלית ובכל סדר. בלי העמודות האלה אי אפשר לקרוא את הקובץ:
+data-bring-no-file = נא לבחור קובץ.
 data-bring-interrupted = ההעברה נקטעה לפני שהקובץ הגיע במלואו. אפשר לנסות שוב.
-data-bring-another = אפשר לתקן את הקובץ ולהביא אותו שוב, או לבחור קובץ אחר.
+data-bring-another = אפשר לתקן את הקובץ ולהעלות אותו שוב, או לבחור קובץ אחר.
 
 data-column-graduation-year = מחזור סיום
 data-column-subject = מקצוע
@@ -71,20 +68,20 @@ data-column-average-grade = ממוצע ציון סופי
 
 ## מדוע אי אפשר לקרוא קובץ
 data-unreadable = אי אפשר לקרוא את הקובץ { $name }
-data-unreadable-nothing-changed = דבר לא השתנה בנתונים.
+data-unreadable-nothing-changed = הנתונים לא השתנו.
 data-unreadable-faults = מה חסר בכותרות שבקובץ
 data-unreadable-empty = הקובץ ריק.
 data-unreadable-not-a-spreadsheet = { $found ->
     [pdf] זה קובץ PDF ולא גיליון אלקטרוני. נחוץ הקובץ המקורי, XLSX או CSV.
     [image] זו תמונה ולא גיליון אלקטרוני. נחוץ הקובץ המקורי, XLSX או CSV.
-    [web-page] זה דף אינטרנט ולא גיליון אלקטרוני, גם אם שמו מסתיים ב־xls. אפשר לפתוח אותו בתוכנת גיליונות ולשמור בתבנית XLSX.
+    [web-page] זה דף אינטרנט ולא גיליון אלקטרוני, גם אם שמו מסתיים ב־xls. יש לפתוח אותו בתוכנת גיליונות ולשמור בתבנית XLSX.
     [document] זה מסמך טקסט או מצגת ולא גיליון אלקטרוני. נחוץ קובץ XLSX או CSV.
-    [archive] זה קובץ מכווץ ולא גיליון אלקטרוני. יש לחלץ ממנו את הגיליון ולהביא אותו.
+    [archive] זה קובץ מכווץ ולא גיליון אלקטרוני. יש לחלץ ממנו את הגיליון ולהעלות אותו.
    *[unknown] זה אינו גיליון אלקטרוני. נחוץ קובץ XLSX או CSV.
 }
 data-unreadable-other-format = זה גיליון אלקטרוני בתבנית אחרת. יש לפתוח אותו ולשמור בתבנית XLSX או CSV.
-data-unreadable-encrypted = הקובץ נעול בסיסמה. יש לשמור אותו בלי סיסמה ולהביא שוב.
-data-unreadable-macros = יש בקובץ פקודות מאקרו, ומטעמי בטיחות הוא לא נקרא. יש לשמור אותו בתבנית XLSX רגילה.
+data-unreadable-encrypted = הקובץ נעול בסיסמה. יש לשמור אותו בלי סיסמה ולהעלות שוב.
+data-unreadable-macros = יש בקובץ פקודות מאקרו, ומטעמי אבטחה הוא לא נקרא. יש לשמור אותו בתבנית XLSX רגילה.
 data-unreadable-formulas = יש בקובץ נוסחאות, והראשונה שבהן בתא { $cell } בגיליון { $sheet }. נקראים ערכים בלבד: יש להדביק את הערכים במקום הנוסחאות ולשמור.
 data-unreadable-entities = יש בקובץ הגדרות שאינן חלק מגיליון אלקטרוני ועלולות להזיק, ולכן הוא לא נקרא.
 data-unreadable-too-large = { $what ->
@@ -103,44 +100,44 @@ data-unreadable-too-large = { $what ->
    *[other] הקובץ גדול מן המותר ({ $limit }).
 }
 data-unreadable-lies-about-size = גודל התוכן שבקובץ אינו הגודל הרשום בו, כמו בקבצים שנועדו להזיק. יש לקבל עותק חדש מן המקור.
-data-unreadable-damaged = הקובץ פגום: הוא נקטע בדרך או השתנה. יש לקבל עותק חדש מן המקור.
-data-unreadable-no-table = בשום גיליון בקובץ אין הטבלה של משרד החינוך: לא נמצאה שורת כותרת ובה כל העמודות הנחוצות.
+data-unreadable-damaged = הקובץ פגום: הוא נקטע בהעברה או שונה. יש לקבל עותק חדש מן המקור.
+data-unreadable-no-table = באף גיליון בקובץ אין הטבלה של משרד החינוך: לא נמצאה שורת כותרת ובה כל העמודות הנחוצות.
 
 ## קובץ אחד
-data-import-eyebrow = קובץ שהובא
+data-import-eyebrow = קובץ שהועלה
 data-import-previewed = הקובץ ממתין להחלטה
-data-import-previewed-text = דבר עוד לא נכתב. כדאי להשוות את הסכומים שלמטה אל המקור, לקרוא מה ישתנה, ואז להחליט.
+data-import-previewed-text = שום דבר עוד לא נכתב. כדאי להשוות את הסיכומים שלמטה למקור, לקרוא מה ישתנה ואז להחליט.
 data-import-to-decision = אל ההחלטה
 data-import-applied = הקובץ יובא
-data-import-applied-text = מה שכתוב בקובץ נמצא עכשיו בנתונים.
+data-import-applied-text = תוכן הקובץ נמצא עכשיו בנתונים.
 data-import-applied-by = הקובץ יובא אל הנתונים על ידי { $by } ב־{ $at }.
-data-import-applied-console = הקובץ יובא אל הנתונים בשורת הפקודה ב־{ $at }.
-data-import-cancelled = הקובץ בוטל
-data-import-cancelled-text = דבר מן הקובץ לא נכתב אל הנתונים.
-data-import-cancelled-by = הייבוא בוטל על ידי { $by } ב־{ $at }. דבר מן הקובץ לא נכתב אל הנתונים.
-data-import-cancelled-console = הייבוא בוטל בשורת הפקודה ב־{ $at }. דבר מן הקובץ לא נכתב אל הנתונים.
+data-import-applied-console = הקובץ יובא אל הנתונים משורת הפקודה ב־{ $at }.
+data-import-cancelled = הייבוא בוטל
+data-import-cancelled-text = שום דבר מן הקובץ לא נכתב אל הנתונים.
+data-import-cancelled-by = הייבוא בוטל על ידי { $by } ב־{ $at }. שום דבר מן הקובץ לא נכתב אל הנתונים.
+data-import-cancelled-console = הייבוא בוטל משורת הפקודה ב־{ $at }. שום דבר מן הקובץ לא נכתב אל הנתונים.
 data-import-failed = הקובץ לא ניתן לקריאה
-data-import-failed-text = אי אפשר לקרוא את הקובץ, ודבר לא השתנה בנתונים.
+data-import-failed-text = אי אפשר לקרוא את הקובץ, והנתונים לא השתנו.
 
 data-reading-title = מה כתוב בקובץ
-data-reading-lead = כל שורה שמתחת לכותרת נספרת כאן: שורה בשימוש, שורה שאינה בשימוש, או שורה שגויה.
+data-reading-lead = כל שורה שמתחת לכותרת נספרת כאן: בשימוש, לא בשימוש או שגויה.
 data-reading-read = שורות שנקראו
 data-reading-used = שורות בשימוש
 data-reading-unused = שורות שאינן בשימוש
 data-reading-faulty = שורות שגויות
 data-reading-faults = שגיאות
 data-reading-schools = בתי ספר
-data-reading-schools-unplaced = בתי ספר בלי רשות ידועה
+data-reading-schools-unplaced = בתי ספר שאינם משויכים לרשות
 data-unused-title = מדוע שורות אינן בשימוש
 data-unused-reason = הסיבה
 data-unused-other-subject = מקצוע שאין אחריו מעקב
 data-unused-other-level = רמה שאינה 3, 4 או 5 יח״ל
 data-unused-missing = מספר הנבחנים חסר
-data-unused-repeated = שורה קודמת אומרת בדיוק אותו דבר
-data-unused-note = הערה שליד הטבלה
+data-unused-repeated = כפילות מדויקת של שורה קודמת
+data-unused-note = הערה לצד הטבלה
 
-data-totals-title = הסכומים שבקובץ
-data-totals-lead = סך הנבחנים בכל בתי הספר שבקובץ, להשוואה אל המקור.
+data-totals-title = הסיכומים שבקובץ
+data-totals-lead = סך הנבחנים בכל בתי הספר שבקובץ, להשוואה למקור.
 data-totals-as-of = לפי הקובץ, הנתונים נכונים ליום { $day }.
 data-totals-subject = מקצוע
 data-totals-year = מחזור סיום
@@ -148,27 +145,27 @@ data-totals-year = מחזור סיום
 data-changes-title = מה ישתנה בנתונים
 data-changes-lead = כך ישתנו הנתונים אם הקובץ ייובא.
 data-changes-done-title = מה השתנה בנתונים
-data-changes-done-lead = ההבדלים בין הקובץ ובין הנתונים שהיו לפניו.
+data-changes-done-lead = ההבדלים בין הקובץ לבין הנתונים שהיו לפניו.
 data-changes-added = נתונים חדשים
 data-changes-changed = נתונים שונים
 data-changes-unchanged = נתונים זהים
 data-changes-absent = נתונים שאינם בקובץ
-data-changes-absent-text = נתונים קיימים מאותן שנים ומאותם מקצועות שהקובץ אינו מזכיר נשארים כפי שהם.
+data-changes-absent-text = נתונים קיימים מאותן שנים ומאותם מקצועות שאינם מופיעים בקובץ נשארים כפי שהם.
 data-changes-all = { $count ->
     [one] הנתון שמשתנה
     [two] שני הנתונים שמשתנים
    *[other] כל { $count } הנתונים שמשתנים
 }
-data-changes-first = { $shown } הראשונים מתוך { $all } נתונים שמשתנים
+data-changes-first = { $shown } הנתונים הראשונים מתוך { $all } שמשתנים
 data-changes-indicator = הנתון
 data-changes-before = לפני כן
 data-changes-after = בקובץ
 
 data-doubtful-title = יישובים ששיוכם אינו ברור
 data-doubtful-lead = { $count ->
-    [one] שמו של יישוב אחד בקובץ דומה לשם של רשות, אך אינו זהה לו. עד שיוכרע, בתי הספר שבו נספרים בכלל הארץ בלבד.
-    [two] שמותיהם של שני יישובים בקובץ דומים לשמות של רשויות, אך אינם זהים להם. עד שיוכרע, בתי הספר שבהם נספרים בכלל הארץ בלבד.
-   *[other] שמותיהם של { $count } יישובים בקובץ דומים לשמות של רשויות, אך אינם זהים להם. עד שיוכרע, בתי הספר שבהם נספרים בכלל הארץ בלבד.
+    [one] שמו של יישוב אחד בקובץ דומה לשם של רשות, אך אינו זהה לו. עד שהשיוך יוכרע, בתי הספר שבו נספרים בכלל הארץ בלבד.
+    [two] שמותיהם של שני יישובים בקובץ דומים לשמות של רשויות, אך אינם זהים להם. עד שהשיוך יוכרע, בתי הספר שבהם נספרים בכלל הארץ בלבד.
+   *[other] שמותיהם של { $count } יישובים בקובץ דומים לשמות של רשויות, אך אינם זהים להם. עד שהשיוך יוכרע, בתי הספר שבהם נספרים בכלל הארץ בלבד.
 }
 data-doubtful-settle = להכרעה בשיוך היישובים
 
@@ -192,18 +189,18 @@ data-faults-file-column = עמודה
 data-faults-file-value = ערך
 data-faults-file-reason = סיבה
 
-data-reason-missing-value = חסר ערך שחייב להיות בכל שורה.
+data-reason-missing-value = חסר ערך שנדרש בכל שורה.
 data-reason-not-a-number = כאן צריך להיות מספר.
 data-reason-not-whole = כאן צריך להיות מספר שלם.
 data-reason-negative = המספר קטן מאפס.
-data-reason-out-of-range = המספר אינו אפשרי כאן: יחידות הלימוד הן 1 עד 5, השנים 1990 עד 2100, ומספר הנבחנים עד 100,000.
-data-reason-bad-code = בסמל מוסד יש שש ספרות.
-data-reason-error-value = בתא כתובה שגיאה של חישוב שנכשל.
+data-reason-out-of-range = המספר אינו אפשרי כאן: יחידות הלימוד הן 1 עד 5, השנים הן 1990 עד 2100, ומספר הנבחנים הוא 100,000 לכל היותר.
+data-reason-bad-code = סמל מוסד הוא בן שש ספרות.
+data-reason-error-value = התא מכיל שגיאה של חישוב שנכשל.
 data-reason-too-long = הטקסט ארוך מכדי להיות שם (יותר מ־120 תווים).
-data-reason-contradiction = שורה { $row } בגיליון { $sheet } נותנת מספר אחר לאותו בית ספר, מקצוע, רמה ושנה. שתי השורות אינן בשימוש.
+data-reason-contradiction = בשורה { $row } בגיליון { $sheet } כתוב מספר אחר לאותו בית ספר, מקצוע, רמה ושנה. שתי השורות אינן בשימוש.
 data-reason-missing-column = העמודה חסרה בשורת הכותרת.
 data-reason-doubled-column = העמודה מופיעה בשורת הכותרת יותר מפעם אחת.
-data-reason-no-table = אין בגיליון שורת כותרת של הטבלה של משרד החינוך.
+data-reason-no-table = אין בגיליון שורת כותרת של טבלת משרד החינוך.
 
 data-decide-title = ההחלטה
 data-decide-lead = ייבוא כותב את הקובץ כולו אל הנתונים בפעולה אחת. ביטול אינו כותב דבר, והקובץ נשאר ברשימה.
@@ -212,9 +209,9 @@ data-decide-cancel = ביטול, בלי לייבא
 
 data-file-title = הקובץ עצמו
 data-file-lead = הקובץ נשמר בדיוק כפי שהגיע.
-data-file-lead-failed = קובץ שלא ניתן לקריאה אינו נשמר; נשמר רק הרישום שהובא.
+data-file-lead-failed = קובץ שאי אפשר לקרוא אינו נשמר; נשמר רק רישום של העלאתו.
 data-file-name = שם הקובץ
-data-file-brought = מי הביא ומתי
+data-file-brought = מי העלה ומתי
 data-file-size = גודל
 data-file-size-kb = { $size } ק״ב
 data-file-hash = טביעת אצבע (SHA-256)
@@ -222,9 +219,9 @@ data-file-download = הורדת הקובץ המקורי
 
 ## שיוך של יישובים ובתי ספר
 data-places-title = שיוך בתי ספר לרשויות
-data-places-lead = בית ספר שאינו מופיע בקובץ התקציב של משרד החינוך משויך לרשות לפי היישוב שבו הוא נמצא. כאן מכריעים במה שהשם לבדו אינו מכריע, וההכרעה נשמרת גם לקבצים הבאים.
+data-places-lead = בית ספר שאינו מופיע בקובץ התקציב של משרד החינוך משויך לרשות לפי היישוב שבו הוא נמצא. כאן מכריעים במקרים שבהם שם היישוב אינו מספיק, וההכרעה נשמרת גם לקבצים הבאים.
 data-places-empty = אין מה להכריע
-data-places-empty-text = כל בתי הספר משויכים לרשות. כאן יופיעו יישובים ובתי ספר שקובץ חדש יביא ושאין ודאות בשיוכם.
+data-places-empty-text = כל בתי הספר משויכים לרשות. כאן יופיעו יישובים ובתי ספר מקבצים חדשים, כשאין ודאות בשיוכם.
 data-places-receipt = ההכרעה נשמרה: { $place } משויך מעכשיו אל { $authority }.
 data-places-receipt-none = ההכרעה נשמרה: { $place } אינו משויך לאף רשות.
 data-localities-title = יישובים
@@ -240,24 +237,24 @@ data-localities-schools = { $count ->
 }
 data-localities-candidates = רשויות ששמן דומה:
 data-localities-unmatched = אין עירייה או מועצה מקומית ששמה דומה. ברוב המקרים היישוב שייך למועצה אזורית.
-data-localities-waiting = היישוב מופיע בקובץ שעוד ממתין להחלטה.
+data-localities-waiting = היישוב מופיע בקובץ שעדיין ממתין להחלטה.
 data-places-examinees-count = { $count ->
     [one] בשנה האחרונה הידועה נבחן בהם תלמיד אחד בחמש יחידות במתמטיקה.
     [two] בשנה האחרונה הידועה נבחנו בהם שני תלמידים בחמש יחידות במתמטיקה.
    *[other] בשנה האחרונה הידועה נבחנו בהם { $count } תלמידים בחמש יחידות במתמטיקה.
 }
 data-places-examinees-withheld = מספר הנבחנים בהם בחמש יחידות במתמטיקה קטן מכדי שיוצג.
-data-places-examinees-unknown = לא פורסם להם נתון על נבחנים בחמש יחידות במתמטיקה.
+data-places-examinees-unknown = לא פורסם עליהם נתון של נבחנים בחמש יחידות במתמטיקה.
 data-places-choose = הרשות של { $place }
-data-places-choose-option = יש לבחור רשות
-data-places-choose-one = יש לבחור רשות, או „אף אחת מהן”.
+data-places-choose-option = נא לבחור רשות
+data-places-choose-one = נא לבחור רשות, או ״אף אחת מהן״.
 data-places-none = אף אחת מהן
 data-places-settle = שמירת ההכרעה
 data-places-schools-title = בתי ספר
 data-places-schools-lead = { $count ->
-    [one] בית ספר אחד שויך לפי שם היישוב בלבד, או שעוד לא שויך. אפשר להכריע בו לבדו.
-    [two] שני בתי ספר שויכו לפי שם היישוב בלבד, או שעוד לא שויכו. אפשר להכריע בכל אחד לבדו.
-   *[other] { $count } בתי ספר שויכו לפי שם היישוב בלבד, או שעוד לא שויכו. אפשר להכריע בכל אחד לבדו.
+    [one] בית ספר אחד שויך לפי שם היישוב בלבד או עדיין לא שויך. אפשר להכריע בו בנפרד.
+    [two] שני בתי ספר שויכו לפי שם היישוב בלבד או עדיין לא שויכו. אפשר להכריע בכל אחד בנפרד.
+   *[other] { $count } בתי ספר שויכו לפי שם היישוב בלבד או עדיין לא שויכו. אפשר להכריע בכל אחד בנפרד.
 }
 data-places-counted-in = היכן נספר
 data-places-by-locality = ב{ $authority }, לפי שם היישוב
@@ -271,12 +268,12 @@ data-places-change-for = לשינוי: { $place }
 data-settled-by = מי הכריע ומתי
 data-settled-localities-title = יישובים שהוכרעו
 data-settled-localities-lead = ההכרעות נשמרות ואפשר לשנות אותן בכל עת.
-data-settled-schools-title = בתי ספר שהוכרעו אחד אחד
-data-settled-schools-lead = הכרעה בבית ספר גוברת על ההכרעה ביישוב שלו.
+data-settled-schools-title = בתי ספר שהוכרעו בנפרד
+data-settled-schools-lead = הכרעה לגבי בית ספר גוברת על ההכרעה לגבי היישוב שלו.
 
 ## כשהמצב השתנה בינתיים
-data-conflict-already-decided = כבר הוחלט על הקובץ הזה, ולכן דבר לא השתנה. ההחלטה מוצגת כאן.
-data-conflict-duplicate-row = שתי שורות בקובץ מדברות על אותו בית ספר, נתון ושנה, ולכן דבר לא נכתב.
-data-conflict-unknown-school = הקובץ מזכיר בית ספר שאינו מוכר, ולכן דבר לא נכתב.
-data-conflict-import-state = אי אפשר לשמור את הקובץ במצב הזה, ולכן דבר לא השתנה.
+data-conflict-already-decided = כבר הוחלט לגבי הקובץ הזה, ולכן לא נעשה שינוי. ההחלטה מוצגת כאן.
+data-conflict-duplicate-row = שתי שורות בקובץ מתייחסות לאותו בית ספר, נתון ושנה, ולכן שום דבר לא נכתב.
+data-conflict-unknown-school = בקובץ מופיע בית ספר שאינו מוכר, ולכן שום דבר לא נכתב.
+data-conflict-import-state = אי אפשר לשמור את הקובץ במצב הזה, ולכן לא נעשה שינוי.
 data-conflict-not-empty = במסד הנתונים כבר יש תוכן, ולכן אי אפשר לשחזר לתוכו.

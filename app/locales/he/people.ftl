@@ -29,7 +29,7 @@ people-role-mayor = ראש הרשות
 people-role-department-head = ניהול אגף החינוך
 people-role-programme-director = ניהול התוכנית העירונית
 people-role-school-coordinator = ריכוז בבית הספר
-people-role-guest = אורחי המפגש
+people-role-guest = אורחים במפגש
 
 ## היכן
 people-place-network = כל הרשת
@@ -41,23 +41,23 @@ people-place-meeting = מפגש { $name }
 ## כניסה
 people-sign-in-title = כניסה
 people-sign-in-lead = לחברי הרשת: רשויות מקומיות, אגפי חינוך, תוכניות עירוניות וצוותי הליווי.
-people-sign-in-needed = העמוד המבוקש פתוח לבעלי חשבון. מיד לאחר הכניסה הוא ייפתח.
+people-sign-in-needed = העמוד המבוקש פתוח לבעלי חשבון, וייפתח מיד לאחר הכניסה.
 people-sign-in-after-leaving = היציאה הושלמה. המכשיר הזה אינו מחובר עוד לחשבון.
 people-sign-in-after-reset = הסיסמה החדשה נשמרה, וכל המכשירים שהיו מחוברים נותקו. עכשיו אפשר להיכנס איתה.
 people-sign-in = כניסה
 people-sign-in-forgot = שכחתי את הסיסמה
-people-sign-in-by-invitation = חשבון נפתח בהזמנה בלבד. אפשר לבקש הזמנה מאגף החינוך בעיר או מרכזי הרשת.
+people-sign-in-by-invitation = חשבון נפתח בהזמנה בלבד. כדי לקבל הזמנה אפשר לפנות אל אגף החינוך בעיר או אל רכזי הרשת.
 
 ## סיסמה שנשכחה
 people-forgot-title = סיסמה חדשה
 people-forgot-lead = לכתובת שתוקלד כאן יישלח קישור שבו בוחרים סיסמה חדשה.
 people-forgot-send = שליחת קישור
-people-forgot-sent = אם הכתובת רשומה אצלנו, הקישור כבר בדרך אליה. הוא תקף זמן קצר. אם לא הגיע דבר בתוך כמה דקות, כדאי לבדוק את תיקיית דואר הזבל ואת איות הכתובת.
+people-forgot-sent = אם הכתובת רשומה אצלנו, הקישור כבר בדרך אליה. הוא תקף לזמן קצר. אם לא הגיע דבר בתוך כמה דקות, כדאי לבדוק את תיקיית דואר הזבל ואת איות הכתובת.
 people-reset-title = בחירת סיסמה חדשה
 people-reset-lead = הסיסמה החדשה תחליף את הקודמת בחשבון { $email }, וכל המכשירים המחוברים אליו ינותקו.
 people-reset-set = שמירת הסיסמה
 people-reset-dead-title = הקישור אינו פעיל
-people-reset-dead-text = קישור לבחירת סיסמה משמש פעם אחת ותקף זמן קצר. הסיסמה הקודמת לא השתנתה. אפשר לבקש קישור חדש.
+people-reset-dead-text = קישור לבחירת סיסמה פועל פעם אחת ותקף לזמן קצר. הסיסמה הקודמת לא השתנתה. אפשר לבקש קישור חדש.
 people-reset-dead-action = בקשת קישור חדש
 
 ## הזמנה
@@ -66,10 +66,10 @@ people-invitation-lead = חמסה היא סביבת העבודה המשותפת 
 people-invitation-by = ההזמנה נשלחה מטעם { $inviter }.
 people-invitation-for = עבור
 people-invitation-dead-title = ההזמנה אינה פעילה
-people-invitation-dead-text = ההזמנה כבר נענתה, בוטלה או שתוקפה פג. אם כבר פתחתם חשבון, אפשר להיכנס אליו; אם לא, אפשר לבקש הזמנה חדשה ממי ששלחו אותה.
-people-invitation-dead-action = לכניסה
+people-invitation-dead-text = ההזמנה כבר נענתה, בוטלה או שתוקפה פג. אם כבר יש לכם חשבון, אפשר להיכנס אליו; אם לא, אפשר לבקש הזמנה חדשה ממי ששלחו אותה.
+people-invitation-dead-action = לעמוד הכניסה
 people-accept = הצטרפות
-people-accept-member = לכתובת הזאת כבר יש חשבון. הסיסמה שלו נדרשת כדי לצרף אליו את התפקיד.
+people-accept-member = כבר קיים חשבון לכתובת הזאת. כדי לצרף אליו את התפקיד יש להקליד את הסיסמה שלו.
 people-accept-signed-in = התפקיד יצורף לחשבון שאליו נכנסתם.
 
 ## החשבון שלי
@@ -79,7 +79,7 @@ people-details-title = פרטים
 people-details-email = כתובת הכניסה: { $email }
 people-details-save = שמירת הפרטים
 people-details-done = הפרטים נשמרו.
-people-language-hint = לעמודים ולמכתבים, בכל מכשיר.
+people-language-hint = לעמודים ולהודעות הדואר, בכל מכשיר.
 people-password-title = החלפת סיסמה
 people-password-lead = לאחר ההחלפה ינותקו כל המכשירים האחרים.
 people-password-current = הסיסמה הנוכחית
@@ -87,7 +87,7 @@ people-password-change = החלפת הסיסמה
 people-password-done = הסיסמה הוחלפה, והמכשירים האחרים נותקו.
 people-roles-title = התפקידים שלי
 people-roles-lead = התפקידים קובעים מה רואים ומה אפשר לעשות, ובאיזו עיר.
-people-roles-none = עדיין לא ניתן תפקיד לחשבון הזה. אפשר לבקש אותו מאגף החינוך בעיר או מרכזי הרשת.
+people-roles-none = עדיין לא ניתן תפקיד לחשבון הזה. כדי לקבל תפקיד אפשר לפנות אל אגף החינוך בעיר או אל רכזי הרשת.
 
 ## מכשירים
 people-devices-title = מכשירים
@@ -115,7 +115,7 @@ people-system-other = מכשיר לא מזוהה
 
 ## אנשים
 people-title = אנשים
-people-lead = מי נמצאים כאן ובאיזה תפקיד, את מי מזמינים, ואילו הזמנות עוד לא נענו.
+people-lead = מי חברים ברשת ובאיזה תפקיד, את מי אפשר להזמין ואילו הזמנות טרם נענו.
 people-table-title = אנשים ותפקידים
 people-disabled = חשבון חסום
 people-roles-none-here = ללא תפקיד
@@ -125,34 +125,34 @@ people-role-ended = הסתיים התפקיד של { $name }: { $role }, { $plac
 people-role-restore = ביטול הפעולה
 people-role-restored = התפקיד הוחזר.
 people-invite-title = הזמנה
-people-invite-lead = ההזמנה נשלחת בדואר אלקטרוני בקישור אישי. אפשר גם למסור את הקישור בדרך אחרת.
+people-invite-lead = ההזמנה נשלחת בדואר אלקטרוני עם קישור אישי. אפשר גם למסור את הקישור בדרך אחרת.
 people-invite-language = שפת ההזמנה
 people-invite = שליחת הזמנה
 people-invited = ההזמנה אל { $email } בדרך
-people-invited-text = אפשר להעתיק את הקישור ולמסור אותו גם בדרך אחרת. הוא מוצג כאן הפעם בלבד.
+people-invited-text = אפשר להעתיק את הקישור ולמסור אותו גם בדרך אחרת. הוא מוצג כאן פעם אחת בלבד.
 people-invited-link = קישור אישי להצטרפות
 people-invitations-title = הזמנות שטרם נענו
-people-invitations-none = כל ההזמנות נענו.
+people-invitations-none = אין הזמנות שממתינות למענה.
 people-invitation-until = בתוקף עד { $moment }
 people-invitation-withdraw = ביטול
-people-invitation-withdraw-named = ביטול ההזמנה של { $name }
+people-invitation-withdraw-named = ביטול ההזמנה אל { $name }
 people-invitation-withdrawn = ההזמנה בוטלה, והקישור שלה אינו פעיל עוד.
 
 ## יומן השינויים
 people-trail-title = השינויים האחרונים
-people-trail-lead = מה השתנה ברשת ומי עשו זאת. היומן המלא נשמר במערכת.
+people-trail-lead = מה השתנה ברשת ועל ידי מי. היומן המלא נשמר במערכת.
 people-trail-at = מועד
 people-trail-actor = מי
 people-trail-what = מה השתנה
 people-trail-system = המערכת
 people-trail-accept-invitation = הצטרפות של { $person }: { $role } · { $place }
-people-trail-apply-import = קליטת קובץ
-people-trail-cancel-import = ביטול קליטה של קובץ
+people-trail-apply-import = ייבוא קובץ לנתונים
+people-trail-cancel-import = ביטול ייבוא של קובץ
 people-trail-create-account = פתיחת חשבון: { $person }
 people-trail-disable-account = חסימת חשבון: { $person }
 people-trail-end-grant = סיום תפקיד של { $person }: { $role } · { $place }
 people-trail-give-grant = מתן תפקיד ל־{ $person }: { $role } · { $place }
-people-trail-invite = הזמנה של { $person }: { $role } · { $place }
+people-trail-invite = הזמנה אל { $person }: { $role } · { $place }
 people-trail-keep-import = העלאת קובץ לבדיקה
 people-trail-save-authorities = עדכון רשימת הרשויות המקומיות
 people-trail-save-schools = עדכון רשימת בתי הספר
@@ -173,9 +173,9 @@ people-fault-password-guessable = קל מדי לנחש את הסיסמה הזא�
 people-fault-current = זו אינה הסיסמה הנוכחית.
 people-fault-name = נא להקליד שם, עד 80 תווים.
 people-fault-language = נא לבחור אחת משלוש השפות.
-people-fault-role = התפקיד הזה אינו ניתן במקום שנבחר. נא לבחור תפקיד אחר או מקום אחר.
+people-fault-role = אי אפשר לתת את התפקיד הזה במקום שנבחר. נא לבחור תפקיד אחר או מקום אחר.
 people-fault-scope = נא לבחור מקום.
-people-fault-held = התפקיד הזה כבר שייך לבעלי הכתובת, ואין צורך בהזמנה.
+people-fault-held = התפקיד הזה כבר ניתן לבעלי הכתובת, ואין צורך בהזמנה.
 people-conflict-account-disabled = החשבון של הכתובת הזאת חסום. אפשר לפנות אל רכזי הרשת.
 people-conflict-password-needed = כדי להצטרף צריך לבחור סיסמה.
 
@@ -184,7 +184,7 @@ people-mail-invitation-subject = הזמנה לחמסה: { $role }, { $place }
 people-mail-invitation-body =
     שלום,
 
-    הוזמנת להצטרף לחמסה, סביבת העבודה המשותפת של הערים שפועלות להרחבת לימודי חמש יחידות במתמטיקה ובמדעים.
+    הוזמנתם להצטרף לחמסה, סביבת העבודה המשותפת של הערים שפועלות להרחבת לימודי חמש יחידות במתמטיקה ובמדעים.
 
     ההזמנה נשלחה מטעם { $inviter }.
     התפקיד: { $role }, { $place }.
@@ -192,7 +192,7 @@ people-mail-invitation-body =
     להצטרפות:
     { $link }
 
-    הקישור אישי, משמש פעם אחת ותקף עד { $until }. אם ההזמנה הגיעה בטעות, אפשר להתעלם ממנה.
+    הקישור אישי, פועל פעם אחת ותקף עד { $until }. אם ההזמנה הגיעה אליכם בטעות, אפשר להתעלם ממנה.
 people-mail-reset-subject = בחירת סיסמה חדשה בחמסה
 people-mail-reset-body =
     שלום { $name },
@@ -200,4 +200,4 @@ people-mail-reset-body =
     התקבלה בקשה לבחור סיסמה חדשה לחשבון בחמסה. לבחירת הסיסמה:
     { $link }
 
-    הקישור משמש פעם אחת ותקף עד { $until }. אם לא ביקשת סיסמה חדשה, אין צורך לעשות דבר: הסיסמה לא השתנתה.
+    הקישור פועל פעם אחת ותקף עד { $until }. אם לא ביקשתם סיסמה חדשה, אין צורך לעשות דבר: הסיסמה לא השתנתה.

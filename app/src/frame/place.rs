@@ -23,9 +23,10 @@ impl Place {
 
     /// The places that this visitor has something to do in; their own city first.
     pub fn of(visitor: &Visitor) -> Vec<Self> {
-        let home = visitor.home_city.as_ref().map(|code| {
-            Self::new(routes::city(code), t!("app-place-city"), Glyph::Home)
-        });
+        let home = visitor
+            .home_city
+            .as_ref()
+            .map(|code| Self::new(routes::city(code), t!("app-place-city"), Glyph::Home));
         let cities = Self::new(routes::CITIES, t!("app-place-cities"), Glyph::Cities);
         let imports = Self::new(routes::IMPORTS, t!("app-place-imports"), Glyph::File);
         let places = Self::new(routes::PLACES, t!("app-place-places"), Glyph::Place);

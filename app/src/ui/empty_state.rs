@@ -17,7 +17,8 @@ pub fn EmptyState(
     #[prop(optional_no_strip, into)]
     action: Option<String>,
 ) -> impl IntoView {
-    let first = href.zip(action).map(|(href, action)| view! { <ButtonLink href>{action}</ButtonLink> });
+    let first =
+        href.zip(action).map(|(href, action)| view! { <ButtonLink href>{action}</ButtonLink> });
     view! {
         <div class="empty-state">
             <p class="empty-state-title">{title}</p>

@@ -183,3 +183,8 @@ pub struct School {
     /// How that is known.
     pub placement: Placement,
 }
+
+/// Whether a school of this stage, in the words of the Ministry's budget file, has grades 10 to 12.
+pub fn has_upper_grades(stage: &str) -> bool {
+    stage.contains("עליונה")
+}

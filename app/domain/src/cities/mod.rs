@@ -4,4 +4,4 @@ mod authority;
 pub mod finding;
 pub mod goal;
 
-pub use authority::{Authority, Kind, Placement, School, Sector, Title};
+pub use authority::{Authority, Kind, Placement, School, Sector, Title, has_upper_grades};

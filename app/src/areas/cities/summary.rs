@@ -12,7 +12,7 @@ use crate::request::Request;
 use crate::{AppError, dates};
 use hamsa_domain::Refusal;
 use hamsa_domain::cities::finding::{self, Comparison, Goal, GoalStanding, HoldsBack, Levels};
-use hamsa_domain::cities::{Authority, Placement};
+use hamsa_domain::cities::{Authority, Placement, has_upper_grades};
 use hamsa_domain::data::trend::{Series, Trend, foretell};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::{Cell, Release};
@@ -326,7 +326,6 @@ async fn missing(
     goal: bool,
 ) -> Result<Missing, AppError> {
     let known = house.store.schools_of(code).await?;
-    let has_upper_grades = |stage: &str| stage.contains("עליונה");
     let examined = |line: &&SchoolLine| line.levels.iter().any(|cell| *cell != Cell::Missing);
     Ok(Missing {
         schools: schools.iter().filter(examined).count() as i64,
@@ -334,7 +333,10 @@ async fn missing(
             .iter()
             .filter(|line| line.levels[0] != Cell::Missing)
             .count() as i64,
-        schools_known: known.iter().filter(|record| has_upper_grades(&record.stage)).count() as i64,
+        schools_known: known
+            .iter()
+            .filter(|record| has_upper_grades(&record.stage))
+            .count() as i64,
         schools_to_review: known
             .iter()
             .filter(|record| record.school.placement.needs_review())
