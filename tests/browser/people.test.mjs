@@ -1,90 +1,285 @@
-import { test } from "node:test";
+// People come in, invite others, look after their account, and leave.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { servedHouse } from "/work/main/tests/browser/visitor.mjs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import { fillIn, path, press, WAYS } from "./forms.mjs";
+import { DEMO_PASSWORD, servedHouse } from "./visitor.mjs";
+
 const visit = servedHouse();
-const shot = (v, n) => v.page.screenshot({ path: `/tmp/people_smoke/${n}.png`, fullPage: true });
-for (const [language, device] of [["he", "tablet"], ["ar", "phone"], ["en", "desktop"]]) {
-  test(`pages ${language}`, async () => {
-    await visit({ language, device }, async (v) => {
-      for (const path of ["/sign-in", "/sign-in?next=/people", "/forgot"]) {
-        await v.goTo(path); if (v.scripts) await v.findsNoBarrier();
+
+const SIGN_IN = "main form:has([name=password])";
+const OTHER_PASSWORD = "a sentence for the office";
+
+for (const [language, device, scripts] of [...WAYS.map((way) => [...way, true]), ["he", "phone", false]]) {
+  test(`somebody mistypes, keeps what was typed, and then signs in, in ${language} on a ${device}${scripts ? "" : " without scripts"}`, () =>
+    visit({ language, device, scripts }, async (visitor) => {
+      visitor.forgive(/422/);
+      await visitor.goTo("/sign-in");
+      const email = visitor.page.locator(`${SIGN_IN} [name=email]`);
+      const password = visitor.page.locator(`${SIGN_IN} [name=password]`);
+      const said = [];
+      for (const address of ["nobody@hamsa.example", "director@hamsa.example"]) {
+        await signIn(visitor, address, "not the password");
+        assert.equal(await email.inputValue(), address);
+        assert.equal(await password.inputValue(), "", "a password never comes back");
+        said.push(await visitor.text(".field.faulty .fault"));
       }
-      await shot(v, `forgot-${language}`);
-      await v.goTo("/sign-in?next=/people"); await shot(v, `signin-${language}`);
-      v.forgive(/422|404|429|401/);
-      await v.page.locator("main input[name=email]").fill("x@y.example");
-      await v.page.locator("main input[name=password]").fill("wrong");
-      await v.page.locator("main form:has(input[name=password]) button[type=submit]").click();
-      await v.page.locator(".field.faulty").waitFor(); await v.isAwake(); if (v.scripts) await v.findsNoBarrier();
-      await shot(v, `wrong-${language}`);
-      for (const path of ["/reset/x", "/invitations/x"]) { await v.goTo(path); if (v.scripts) await v.findsNoBarrier(); await shot(v, `dead${path.replace("/", "").replace("/", "-")}-${language}`); }
-      await v.goTo("/people");
-      await shot(v, `stranger-people-${language}`);
+      assert.equal(said[0], said[1], "nobody learns whether there is such an account");
+      if (scripts) await visitor.findsNoBarrier();
+      await signIn(visitor, "director@hamsa.example", DEMO_PASSWORD);
+      assert.equal(path(visitor), "/cities/97006");
+
+      await press(visitor, "form[action='/sign-out'] button");
+      assert.equal(path(visitor), "/sign-in");
+      visitor.forgive(/401/);
+      assert.equal((await visitor.goTo("/account")).status(), 401);
+    }));
+
+  test(`somebody chooses another language, stays on the page, and it is remembered, from ${language} on a ${device}${scripts ? "" : " without scripts"}`, () =>
+    visit({ language, device, scripts }, async (visitor) => {
+      const other = language === "ar" ? "he" : "ar";
+      await visitor.goTo("/cities?sort=name");
+      await visitor.speak(other);
+      const { pathname, search } = new URL(visitor.page.url());
+      assert.equal(pathname + search, "/cities?sort=name");
+      await visitor.goTo("/sign-in");
+      assert.equal(await visitor.page.locator("html").getAttribute("lang"), other);
+    }));
+}
+
+test("a guest who came for a members' page stands on it after signing in", () =>
+  visit({ language: "en" }, async (visitor) => {
+    visitor.forgive(/401/);
+    assert.equal((await visitor.goTo("/people")).status(), 401);
+    await visitor.page.locator("main a[href^='/sign-in']").click();
+    await visitor.page.waitForURL(/\/sign-in\?next=/);
+    await signIn(visitor, "coordinator@hamsa.example", DEMO_PASSWORD);
+    assert.equal(path(visitor), "/people");
+  }));
+
+test("a language that was chosen follows the person to another device", async () => {
+  await visit({ language: "he", as: "lead" }, (visitor) => visitor.speak("en"));
+  await visit({ language: "he", device: "phone", as: "lead" }, async (visitor) => {
+    assert.equal(await visitor.page.locator("html").getAttribute("lang"), "he", "the visit asked for Hebrew again");
+  });
+  await visit({ language: "ar", device: "phone" }, async (visitor) => {
+    await visitor.goTo("/sign-in");
+    await signIn(visitor, "lead@hamsa.example", DEMO_PASSWORD);
+    assert.equal(await visitor.page.locator("html").getAttribute("lang"), "he");
+  });
+});
+
+test("a mayor invites a programme director, who joins, until her role ends; and the end is undone", () =>
+  visit({ language: "en", as: "mayor" }, async (mayor) => {
+    const email = "rana@beer-sheva.example";
+    const link = await invite(mayor, { email, name: "Rana" }, { faulty: true });
+    assert.ok((await mayor.text("#invitations")).includes(email));
+
+    await visit({ language: "ar", device: "phone" }, async (director) => {
+      director.forgive(/40[14]|422/);
+      await director.goTo(link);
+      await director.findsNoBarrier();
+      await fillIn(director, "main form", { password: "short", language: "ar" });
+      await press(director, "main form button[type=submit]");
+      assert.equal(await director.page.locator(".field.faulty [name=password]").count(), 1);
+      await director.findsNoBarrier();
+      await fillIn(director, "main form", { password: "خمس وحدات للجميع" });
+      await press(director, "main form button[type=submit]");
+      assert.equal(path(director), "/cities/90001");
+      assert.equal(await director.page.locator("html").getAttribute("lang"), "ar");
+      assert.ok((await director.text(".finding")).includes("329"));
+
+      assert.equal((await director.goTo(link)).status(), 404, "an invitation is accepted once");
+      assert.equal(await director.page.locator("main a[href='/sign-in']").count(), 1, "the page says where to go");
+      assert.equal((await director.goTo("/people")).status(), 404, "a programme director invites nobody");
+
+      const row = `#people tr:has-text("${email}")`;
+      await mayor.goTo("/people");
+      assert.ok(!(await mayor.text("#invitations")).includes(email));
+      await mayor.findsNoBarrier();
+      await press(mayor, `${row} button`);
+      assert.equal(await mayor.page.locator(row).count(), 0);
+      await mayor.findsNoBarrier();
+      await director.goTo("/account");
+      assert.equal(await director.page.locator("a[href='/cities/90001']").count(), 0, "the city is not hers any more");
+
+      await press(mayor, ".notice.success button");
+      assert.equal(await mayor.page.locator(row).count(), 1);
+      await director.goTo("/account");
+      assert.notEqual(await director.page.locator("a[href='/cities/90001']").count(), 0, "the city is hers again");
     });
-    await visit({ language, device, as: "coordinator" }, async (v) => {
-      await v.page.request.post("/language", { form: { language, next: "/" }, headers: { origin: visit.house().address } });
-      for (const path of ["/account", "/people"]) { await v.goTo(path); if (v.scripts) await v.findsNoBarrier(); await shot(v, `${path.slice(1)}-${language}`); }
+  }));
+
+test("the people page of another city has none of this city's people, and no way to their roles", () =>
+  visit({ language: "he", as: "mayor" }, async (mayor) => {
+    await invite(mayor, { email: "omer@beer-sheva.example", name: "Omer" });
+    const grant = await mayor.page.locator("#people tr:has-text('head@hamsa.example') [name=grant]").inputValue();
+
+    await visit({ language: "ar", device: "phone", as: "mayor.nazareth" }, async (stranger) => {
+      await stranger.goTo("/people");
+      const page = await stranger.page.content();
+      assert.ok(page.includes("mayor.nazareth@hamsa.example"));
+      for (const hidden of ["omer@beer-sheva.example", "head@hamsa.example", "\"mayor@hamsa.example", grant]) {
+        assert.ok(!page.includes(hidden), `${hidden} is on the page`);
+      }
+      const places = await stranger.page.locator("#invite [name=scope] option").evaluateAll((options) => options.map(({ value }) => value));
+      assert.deepEqual(places, ["", "city:73007"]);
+      const answer = await stranger.page.request.post("/people/roles/end", {
+        form: { grant },
+        headers: { origin: visit.house().address },
+      });
+      assert.equal(answer.status(), 404);
     });
+    await mayor.goTo("/people");
+    assert.equal(await mayor.page.locator(`[name=grant][value="${grant}"]`).count(), 1, "the role stands as it stood");
+  }));
+
+test("an invitation that is withdrawn opens nothing", () =>
+  visit({ language: "en", as: "mayor" }, async (mayor) => {
+    const link = await invite(mayor, { email: "noa@beer-sheva.example", name: "Noa" });
+    await press(mayor, "#invitations li:has-text('noa@beer-sheva.example') button");
+    assert.ok(!(await mayor.text("#invitations")).includes("noa@beer-sheva.example"));
+    await visit({ language: "he", device: "phone" }, async (newcomer) => {
+      newcomer.forgive(/404/);
+      assert.equal((await newcomer.goTo(link)).status(), 404);
+    });
+  }));
+
+test("a password that is changed signs the other devices out", () =>
+  visit({ language: "he", as: "consultant" }, (office) =>
+    visit({ language: "he", device: "phone", as: "consultant" }, async (phone) => {
+      office.forgive(/422/);
+      await office.goTo("/account");
+      await fillIn(office, "#password", { current: "not the password", password: OTHER_PASSWORD });
+      await press(office, "#password button[type=submit]");
+      assert.equal(await office.page.locator(".field.faulty [name=current]").count(), 1);
+      await office.findsNoBarrier();
+      await fillIn(office, "#password", { current: DEMO_PASSWORD, password: OTHER_PASSWORD });
+      await press(office, "#password button[type=submit]");
+      assert.equal(await office.page.locator(".notice.success").count(), 1);
+      assert.equal((await office.goTo("/account")).status(), 200, "this device stays");
+
+      phone.forgive(/401|422/);
+      assert.equal((await phone.goTo("/account")).status(), 401, "the other does not");
+      await phone.goTo("/sign-in");
+      await signIn(phone, "consultant@hamsa.example", DEMO_PASSWORD);
+      assert.equal(path(phone), "/sign-in", "the old password is no more");
+      await signIn(phone, "consultant@hamsa.example", OTHER_PASSWORD);
+      assert.notEqual(path(phone), "/sign-in");
+    })));
+
+test("somebody sees both devices in the account and signs the lost one out", () =>
+  visit({ language: "he", as: "head" }, (tablet) =>
+    visit({ language: "he", device: "phone", as: "head" }, async (lost) => {
+      await tablet.goTo("/account");
+      assert.equal(await tablet.page.locator("#devices li").count(), 2);
+      await press(tablet, "#devices li button");
+      assert.equal(await tablet.page.locator("#devices li").count(), 1);
+      assert.equal(await tablet.page.locator("#devices button").count(), 0, "this device leaves by its own door");
+      await tablet.findsNoBarrier();
+      lost.forgive(/401/);
+      assert.equal((await lost.goTo("/account")).status(), 401);
+    })));
+
+test("somebody who forgot the password chooses a new one by the link in a mail, which works once", () =>
+  visit({ language: "he", device: "tablet" }, async (visitor) => {
+    visitor.forgive(/404|422/);
+    const said = [];
+    for (const email of ["nobody@hamsa.example", "school@hamsa.example"]) {
+      await visitor.goTo("/forgot");
+      await fillIn(visitor, "main form", { email });
+      await press(visitor, "main form button[type=submit]");
+      said.push(await visitor.text(".notice.success"));
+    }
+    assert.equal(said[0], said[1], "nobody learns whether there is such an account");
+    await visitor.findsNoBarrier();
+
+    const link = await linkInMailTo("school@hamsa.example");
+    await visitor.goTo(link);
+    await visitor.findsNoBarrier();
+    await fillIn(visitor, "main form", { password: "12345678" });
+    await press(visitor, "main form button[type=submit]");
+    assert.equal(await visitor.page.locator(".field.faulty [name=password]").count(), 1, "one that anybody guesses is refused");
+    await visitor.findsNoBarrier();
+    await fillIn(visitor, "main form", { password: OTHER_PASSWORD });
+    await press(visitor, "main form button[type=submit]");
+    assert.equal(path(visitor), "/sign-in");
+    assert.equal(await visitor.page.locator(".notice.success").count(), 1);
+    await signIn(visitor, "school@hamsa.example", DEMO_PASSWORD);
+    assert.equal(path(visitor), "/sign-in", "the old password is no more");
+    await signIn(visitor, "school@hamsa.example", OTHER_PASSWORD);
+    assert.notEqual(path(visitor), "/sign-in");
+
+    assert.equal((await visitor.goTo(link)).status(), 404);
+    await visitor.page.locator("main a[href='/forgot']").click();
+    await visitor.page.waitForURL(/\/forgot$/);
+  }));
+
+for (const [language, device] of WAYS) {
+  test(`no page of this area has a barrier in ${language} on a ${device}`, async () => {
+    await visit({ language, device }, async (guest) => {
+      guest.forgive(/40[14]/);
+      for (const page of ["/sign-in", "/sign-in?next=/people", "/forgot", "/reset/no-such-link", "/invitations/no-such-link", "/people"]) {
+        await guest.goTo(page);
+        await guest.findsNoBarrier();
+      }
+    });
+    for (const as of ["coordinator", "mayor"]) {
+      await visit({ language, device, as }, async (member) => {
+        for (const page of ["/account", "/people"]) {
+          await member.goTo(page);
+          await member.findsNoBarrier();
+        }
+      });
+    }
   });
 }
-for (const scripts of [true, false]) test(`invitation journey scripts=${scripts}`, async () => {
-  await visit({ language: "en", as: "coordinator", scripts }, async (v) => {
-    await v.page.request.post("/language", { form: { language: "en", next: "/" }, headers: { origin: visit.house().address } });
-    v.forgive(/422|404|csp/);
-    await v.goTo("/people");
-    await v.page.locator("#invite button[type=submit]").click();
-    await v.page.locator(".field.faulty").first().waitFor(); await v.isAwake();
-    await shot(v, `invite-faulty-${scripts}`);
-    await v.page.locator("#invite input[name=email]").fill(`rana${scripts}@x.example`);
-    await v.page.locator("#invite input[name=name]").fill("Rana");
-    await v.page.locator("#invite select[name=role]").selectOption("mayor");
-    await v.page.locator("#invite select[name=scope]").selectOption("city:73007");
-    await v.page.locator("#invite select[name=language]").selectOption("ar");
-    await v.page.locator("#invite button[type=submit]").click();
-    await v.page.locator("#invited-link").waitFor(); await v.isAwake(); if (v.scripts) await v.findsNoBarrier();
-    await shot(v, `invited-${scripts}`);
-    const link = await v.page.locator("#invited-link").inputValue();
-    await visit({ language: "en", scripts }, async (w) => {
-      w.forgive(/422|404|csp/);
-      await w.goTo(new URL(link).pathname); if (w.scripts) await w.findsNoBarrier(); await shot(w, `invitation-${scripts}`);
-      await w.page.locator("main input[name=password]").fill("short");
-      await w.page.locator("main form button[type=submit]").click();
-      await w.page.locator(".field.faulty").waitFor(); await w.isAwake();
-      await w.page.locator("main input[name=password]").fill("a long sentence");
-      await w.page.locator("main form button[type=submit]").click();
-      await w.page.waitForURL(/cities\/73007/); await w.isAwake();
-      await w.goTo(new URL(link).pathname); await shot(w, `used-${scripts}`);
-      await w.goTo("/people"); await shot(w, `mayor-people-${scripts}`); if (w.scripts) await w.findsNoBarrier();
-      await w.goTo("/account");
-      await w.page.locator("#password input[name=current]").fill("nope nope nope");
-      await w.page.locator("#password input[name=password]").fill("another sentence");
-      await w.page.locator("#password button[type=submit]").click();
-      await w.page.locator("#password .faulty").waitFor(); await w.isAwake();
-      await w.page.locator("#password input[name=current]").fill("a long sentence");
-      await w.page.locator("#password input[name=password]").fill("another sentence");
-      await w.page.locator("#password button[type=submit]").click();
-      await w.page.locator(".notice.success").waitFor(); await w.isAwake();
-      if (w.scripts) await w.findsNoBarrier();
-      await w.page.locator("form[action='/sign-out'] button").click();
-      await w.page.waitForURL(/sign-in/); await w.isAwake(); await shot(w, `signed-out-${scripts}`);
-    });
-    await v.goTo("/people");
-    const row = v.page.locator("#people tr", { hasText: `rana${scripts}@x.example` });
-    await row.locator("button").click();
-    await v.page.waitForURL(/ended=/); await v.isAwake(); if (v.scripts) await v.findsNoBarrier(); await shot(v, `ended-${scripts}`);
-    await v.page.locator(".notice button").click();
-    await v.page.waitForURL(/restored/); await v.isAwake(); await shot(v, `restored-${scripts}`);
-  });
-});
-test("forgot", async () => {
-  await visit({ language: "he" }, async (v) => {
-    await v.goTo("/forgot");
-    await v.page.locator("main input[name=email]").fill("mayor@hamsa.example");
-    await v.page.locator("main form button[type=submit]").click();
-    await v.page.locator(".notice.success").waitFor(); await v.isAwake();
-    const dir = `${visit.house().folder}/var/outbox`;
-    for (let i = 0; i < 100; i++) { try { if (readdirSync(dir).length) break; } catch {} await new Promise(r => setTimeout(r, 200)); }
-    for (const f of readdirSync(dir)) { const t = readFileSync(`${dir}/${f}`, "utf8"); console.log(f, t.slice(0, 1500)); }
-  });
-});
+
+async function signIn(visitor, email, password) {
+  await fillIn(visitor, SIGN_IN, { email, password });
+  await press(visitor, `${SIGN_IN} button[type=submit]`);
+}
+
+/** Invites a programme director, after an empty form if `faulty`; the path of the link to join by. */
+async function invite(mayor, person, { faulty = false } = {}) {
+  await mayor.goTo("/people");
+  if (faulty) {
+    mayor.forgive(/422/);
+    await press(mayor, "#invite button[type=submit]");
+    const names = await mayor.page.locator(".field.faulty [name]").evaluateAll((fields) => fields.map(({ name }) => name));
+    assert.deepEqual(names, ["email", "name", "role"]);
+    await mayor.findsNoBarrier();
+  }
+  await fillIn(mayor, "#invite", { ...person, role: "programme_director" });
+  await press(mayor, "#invite button[type=submit]");
+  await mayor.findsNoBarrier();
+  return new URL(await mayor.page.locator("#invited-link").inputValue()).pathname;
+}
+
+/** The path of the link in the mail to `address`, as soon as the mail is in the outbox. */
+async function linkInMailTo(address) {
+  const outbox = join(visit.house().environment.HAMSA_VAR, "outbox");
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    for (const name of (await readdir(outbox)).filter((name) => name.endsWith(".eml"))) {
+      const mail = await readFile(join(outbox, name), "utf8");
+      const link = mail.includes(`To: ${address}`) && /https?:\/\/[^/\s]+(\/reset\/[\w-]+)/.exec(body(mail));
+      if (link) return link[1];
+    }
+    if (Date.now() > deadline) throw new Error(`no mail to ${address} in ${outbox}`);
+    await setTimeout(100);
+  }
+}
+
+/** The text of a mail, however it is encoded for its way. */
+function body(mail) {
+  const [head, ...rest] = mail.split("\r\n\r\n");
+  const text = rest.join("\r\n\r\n");
+  if (/transfer-encoding: base64/i.test(head)) return Buffer.from(text, "base64").toString();
+  if (/transfer-encoding: quoted-printable/i.test(head)) {
+    return text.replace(/=\r\n/g, "").replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  }
+  return text;
+}

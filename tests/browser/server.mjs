@@ -1,6 +1,6 @@
 // Starts the built server beside a database of its own, seeded with the demo network.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -67,9 +67,17 @@ export class House {
     return this;
   }
 
-  /** The process id of the server. */
-  get pid() {
-    return this.#process.pid;
+  /** The words of the mails to an address, once there is one: without SMTP each is a file. */
+  async mailsTo(address) {
+    const outbox = join(this.environment.HAMSA_VAR, "outbox");
+    for (let patience = 400; patience > 0; patience -= 1) {
+      const files = existsSync(outbox) ? readdirSync(outbox).filter((name) => name.endsWith(".eml")) : [];
+      const mails = files.map((name) => readFileSync(join(outbox, name), "utf8"));
+      const found = mails.filter((mail) => mail.includes(`To: ${address}`)).map(wordsOf);
+      if (found.length) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`no mail came to ${address}`);
   }
 
   /** Stops the server and leaves nothing behind. */
@@ -93,6 +101,13 @@ export class House {
     url.pathname = `/${this.#name()}`;
     return url.href;
   }
+}
+
+/** The text of a mail in one part. */
+function wordsOf(mail) {
+  const [head, ...body] = mail.split(/\r?\n\r?\n/);
+  const text = body.join("\n\n");
+  return /^Content-Transfer-Encoding: base64/im.test(head) ? Buffer.from(text, "base64").toString() : text;
 }
 
 function psql(sentence) {
