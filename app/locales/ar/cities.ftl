@@ -207,3 +207,10 @@ cities-question-schools = في أيّ من هذه المدارس يمكن فتح
 cities-question-falling = ما الذي تغيّر منذ ذلك الحين: المعلّمون أم الساعات أم الصفوف أم اختيار الطلاب؟
 cities-question-nothing = ما الذي ينجح هنا، وما الذي يجدر أن تعرفه المدن الأخرى؟
 cities-question-unknown = أي معطيات موجودة لدى المدارس ولا تظهر في الملف؟
+
+## المواضيع داخل الجملة
+cities-subject-mathematics = الرياضيات
+cities-subject-physics = الفيزياء
+cities-subject-chemistry = الكيمياء
+cities-subject-biology = البيولوجيا
+cities-subject-computer_science = علوم الحاسوب

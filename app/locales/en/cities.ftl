@@ -187,3 +187,10 @@ cities-question-schools = In which of these schools could a five-unit group open
 cities-question-falling = What has changed since then: teachers, hours, classes, or what pupils choose?
 cities-question-nothing = What works here, and what of it should other cities hear?
 cities-question-unknown = Which figures do the schools already have that the file does not show?
+
+## Subjects within a sentence
+cities-subject-mathematics = mathematics
+cities-subject-physics = physics
+cities-subject-chemistry = chemistry
+cities-subject-biology = biology
+cities-subject-computer_science = computer science

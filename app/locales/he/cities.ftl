@@ -199,3 +199,10 @@ cities-question-schools = באילו מבתי הספר האלה אפשר לפת�
 cities-question-falling = מה השתנה מאז: מורים, שעות, כיתות או בחירת התלמידים?
 cities-question-nothing = מה עובד כאן, ומה מזה כדאי לספר לערים האחרות?
 cities-question-unknown = אילו נתונים כבר יש בבתי הספר שאינם מופיעים בקובץ?
+
+## מקצועות בתוך משפט
+cities-subject-mathematics = מתמטיקה
+cities-subject-physics = פיזיקה
+cities-subject-chemistry = כימיה
+cities-subject-biology = ביולוגיה
+cities-subject-computer_science = מדעי המחשב

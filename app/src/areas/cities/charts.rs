@@ -183,7 +183,7 @@ pub fn side_by_side(years: &[i32], lines: &[(String, Vec<Cell>)]) -> String {
 
 fn frame() -> Chart {
     Chart::new()
-        .grid(Grid::new().left(8).right(24).top(32).bottom(40).contain_label(true))
+        .grid(Grid::new().left(8).right(24).top(16).bottom(40).contain_label(true))
         .tooltip(Tooltip::new().trigger(Trigger::Axis))
 }
 

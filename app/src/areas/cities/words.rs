@@ -13,6 +13,11 @@ pub fn subject(subject: Subject) -> String {
     t!(format!("data-subject-{}", subject.code()))
 }
 
+/// The subject's name within a sentence, where English writes it small.
+pub fn subject_within(subject: Subject) -> String {
+    t!(format!("cities-subject-{}", subject.code()))
+}
+
 /// A count after the guard: the number, or in words why there is none.
 pub fn cell(cell: Cell) -> AnyView {
     match cell {
@@ -59,7 +64,7 @@ pub fn provenance(subject: Subject, source: &Source, completeness: String) -> Pr
         files => t!("cities-source", files = files.join(", ")),
     };
     Provenance {
-        definition: t!("cities-definition-examinees", subject = self::subject(subject)),
+        definition: t!("cities-definition-examinees", subject = subject_within(subject)),
         source: source_text,
         date: t!("cities-source-brought", date = source.brought.clone()),
         completeness,

@@ -28,7 +28,7 @@ pub fn FindingWords(
 
 fn happened(summary: &Summary) -> String {
     let city = summary.name.clone();
-    let subject = words::subject(summary.subject);
+    let subject = words::subject_within(summary.subject);
     let compared = |key: &str, change: Change| {
         t!(
             key.to_owned(),

@@ -13,7 +13,7 @@ pub fn Headline(
     summary: Summary,
 ) -> impl IntoView {
     let Some(last) = summary.last().cloned() else { return ().into_any() };
-    let subject = words::subject(summary.subject);
+    let subject = words::subject_within(summary.subject);
     let missing = &summary.missing;
     let completeness =
         t!("cities-completeness", with = missing.schools_with_five, all = missing.schools);

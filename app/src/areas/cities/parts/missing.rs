@@ -11,7 +11,7 @@ pub fn MissingAside(
 ) -> impl IntoView {
     let missing = summary.missing;
     let without = missing.schools - missing.schools_with_five;
-    let subject = words::subject(summary.subject);
+    let subject = words::subject_within(summary.subject);
     view! {
         <aside class="missing" aria-labelledby="missing-title">
             <h2 id="missing-title">{t!("cities-missing-title")}</h2>

@@ -68,7 +68,7 @@ fn row((place, school): (usize, SchoolLine)) -> impl IntoView {
                 <bdi dir="auto" lang="he">{school.name}</bdi>
                 " "<bdi class="code">{school.code.to_string()}</bdi>
                 {school.placement.needs_review().then(|| view! {
-                    " "<span class="badge badge-warning">{t!("cities-schools-by-locality")}</span>
+                    " "<span class="badge warning">{t!("cities-schools-by-locality")}</span>
                 })}
             </th>
             {levels}

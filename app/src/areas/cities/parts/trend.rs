@@ -12,7 +12,7 @@ pub fn TrendSection(
     summary: Summary,
 ) -> impl IntoView {
     let title = t!("cities-trend-title");
-    let lead = t!("cities-trend-lead", subject = words::subject(summary.subject));
+    let lead = t!("cities-trend-lead", subject = words::subject_within(summary.subject));
     let rows = summary.years.iter().map(row).collect_view();
     let levels = [5, 4, 3]
         .map(|units: i64| {
