@@ -1,189 +1,15 @@
-//! The disclosure guard against attackers who know the sums, the method and that counts are whole and not negative.
-//! They share no code with the guard: one tries every table, one computes ranks modulo a prime.
+//! The disclosure guard: what its attackers do not learn, and what is shown and withheld in named cases.
 
+#[path = "disclosure/attackers.rs"]
+mod attackers;
+
+use attackers::{
+    Published, assert_nothing_is_determined, assert_nothing_is_pinned, publish,
+    row_and_column_groups,
+};
 use hamsa_domain::disclosure::{Cell, Place, Release, Table, table};
 use proptest::collection::vec;
 use proptest::prelude::*;
-
-/// What an attacker sees: the cells, and per sum the place of its total and those of its parts.
-#[derive(Debug)]
-struct Published {
-    counts: Vec<Option<i64>>,
-    cells: Vec<Cell>,
-    sums: Vec<(usize, Vec<usize>)>,
-}
-
-/// Leaves, and totals over groups of them, released at `threshold`.
-fn publish(leaves: &[Option<i64>], groups: &[Vec<usize>], threshold: i64) -> Published {
-    let mut release = Release::new();
-    let places: Vec<Place> = leaves.iter().map(|count| release.add(*count)).collect();
-    let mut counts = leaves.to_vec();
-    let mut sums = Vec::new();
-    for group in groups {
-        let known: Vec<i64> = group.iter().filter_map(|leaf| leaves[*leaf]).collect();
-        let count = if known.is_empty() { None } else { Some(known.iter().sum()) };
-        let total = release.add(count);
-        release.sum(total, group.iter().map(|leaf| places[*leaf]));
-        sums.push((counts.len(), group.clone()));
-        counts.push(count);
-    }
-    Published { counts, cells: release.release(threshold).into_cells(), sums }
-}
-
-fn row_and_column_groups(rows: usize, columns: usize) -> Vec<Vec<usize>> {
-    let row = |row: usize| (0..columns).map(|column| row * columns + column).collect();
-    let column = |column: usize| (0..rows).map(|row| row * columns + column).collect();
-    (0..rows)
-        .map(row)
-        .chain((0..columns).map(column))
-        .chain([(0..rows * columns).collect()])
-        .collect()
-}
-
-/// Tries every value up to `most` for each withheld leaf, and notes what each withheld cell can be.
-struct Enumeration<'a> {
-    published: &'a Published,
-    most: i64,
-    values: Vec<i64>,
-    lowest: Vec<i64>,
-    highest: Vec<i64>,
-}
-
-impl<'a> Enumeration<'a> {
-    fn run(published: &'a Published, leaves: usize, most: i64) -> Self {
-        let cells = published.cells.len();
-        let values = vec![0; cells];
-        let mut all = Self {
-            published,
-            most,
-            values,
-            lowest: vec![i64::MAX; cells],
-            highest: vec![-1; cells],
-        };
-        all.choose(0, leaves);
-        all
-    }
-
-    fn choose(&mut self, leaf: usize, leaves: usize) {
-        if self.contradicts(leaf, leaves) {
-            return;
-        }
-        if leaf == leaves {
-            for (total, parts) in &self.published.sums {
-                self.values[*total] = parts.iter().map(|part| self.values[*part]).sum();
-            }
-            for (place, value) in self.values.iter().enumerate() {
-                self.lowest[place] = self.lowest[place].min(*value);
-                self.highest[place] = self.highest[place].max(*value);
-            }
-            return;
-        }
-        match self.published.cells[leaf] {
-            Cell::Shown(count) => {
-                self.values[leaf] = count;
-                self.choose(leaf + 1, leaves);
-            }
-            Cell::Missing => self.choose(leaf + 1, leaves),
-            Cell::Withheld => {
-                for value in 0..=self.most {
-                    self.values[leaf] = value;
-                    self.choose(leaf + 1, leaves);
-                }
-                self.values[leaf] = 0;
-            }
-        }
-    }
-
-    fn contradicts(&self, chosen: usize, leaves: usize) -> bool {
-        self.published.sums.iter().any(|(total, parts)| {
-            let Cell::Shown(shown) = self.published.cells[*total] else { return false };
-            let so_far: i64 =
-                parts.iter().filter(|part| **part < chosen).map(|part| self.values[*part]).sum();
-            let complete = chosen == leaves || parts.iter().all(|part| *part < chosen);
-            so_far > shown || (complete && so_far != shown)
-        })
-    }
-}
-
-fn assert_nothing_is_pinned(
-    published: &Published,
-    leaves: usize,
-    threshold: i64,
-) -> Result<(), TestCaseError> {
-    let largest = published.counts[..leaves].iter().flatten().max().copied().unwrap_or(0);
-    // Where one count rises to the threshold, another may have to rise by several times as much.
-    let found = Enumeration::run(published, leaves, largest + 4 * threshold);
-    for (place, cell) in published.cells.iter().enumerate() {
-        let Some(count) = published.counts[place] else {
-            prop_assert_eq!(*cell, Cell::Missing);
-            continue;
-        };
-        match cell {
-            Cell::Shown(shown) => prop_assert!(*shown == count && count >= threshold),
-            Cell::Missing => prop_assert!(false, "a known count went missing"),
-            Cell::Withheld => {
-                prop_assert!(
-                    found.lowest[place] < found.highest[place],
-                    "place {} is pinned: {:?}",
-                    place,
-                    published
-                );
-                let proven_small = count < threshold && found.highest[place] < threshold;
-                prop_assert!(!proven_small, "place {} is proven small: {:?}", place, published);
-            }
-        }
-    }
-    Ok(())
-}
-
-const PRIME: i128 = 2_147_483_647;
-
-/// Rank modulo a prime: a withheld cell is determined if demanding its value adds no rank to the sums.
-fn rank(mut rows: Vec<Vec<i128>>) -> usize {
-    let mut rank = 0;
-    for column in 0..rows.first().map_or(0, Vec::len) {
-        let Some(pivot) = (rank..rows.len()).find(|row| rows[*row][column] != 0) else { continue };
-        rows.swap(rank, pivot);
-        let inverse = power(rows[rank][column], PRIME - 2);
-        let lead = rows[rank].clone();
-        for row in rows.iter_mut().skip(rank + 1).filter(|row| row[column] != 0) {
-            let factor = row[column] * inverse % PRIME;
-            for (value, other) in row.iter_mut().zip(&lead) {
-                *value = (*value - factor * other % PRIME + PRIME) % PRIME;
-            }
-        }
-        rank += 1;
-    }
-    rank
-}
-
-fn power(base: i128, exponent: i128) -> i128 {
-    if exponent == 0 {
-        return 1;
-    }
-    let half = power(base * base % PRIME, exponent / 2);
-    if exponent % 2 == 1 { half * base % PRIME } else { half }
-}
-
-fn assert_nothing_is_determined(published: &Published) -> Result<(), TestCaseError> {
-    let withheld: Vec<usize> =
-        (0..published.cells.len()).filter(|place| published.cells[*place].is_withheld()).collect();
-    let row_of = |(total, parts): &(usize, Vec<usize>)| {
-        let factor = |place: &usize| {
-            i128::from(parts.contains(place)) + i128::from(place == total) * (PRIME - 1)
-        };
-        withheld.iter().map(factor).collect::<Vec<i128>>()
-    };
-    let known_total = |sum: &&(usize, Vec<usize>)| published.counts[sum.0].is_some();
-    let system: Vec<Vec<i128>> = published.sums.iter().filter(known_total).map(row_of).collect();
-    let own = rank(system.clone());
-    for (at, place) in withheld.iter().enumerate() {
-        let mut demanded = system.clone();
-        demanded.push((0..withheld.len()).map(|other| i128::from(other == at)).collect());
-        prop_assert!(rank(demanded) > own, "place {} is determined: {:?}", place, published);
-    }
-    Ok(())
-}
 
 fn counts(
     most: i64,
@@ -215,14 +41,14 @@ proptest! {
 
     #[test]
     fn whoever_solves_the_sums_of_a_city_determines_no_withheld_count(leaves in counts(40, 36)) {
-        assert_nothing_is_determined(&publish(&leaves, &row_and_column_groups(12, 3), 11))?;
+        assert_nothing_is_determined(&publish(&leaves, &row_and_column_groups(12, 3), 11), 36)?;
     }
 
     #[test]
     fn whoever_solves_overlapping_sums_determines_no_withheld_count(
         leaves in counts(40, 12), groups in groups(12)
     ) {
-        assert_nothing_is_determined(&publish(&leaves, &groups, 11))?;
+        assert_nothing_is_determined(&publish(&leaves, &groups, 11), 12)?;
     }
 
     #[test]
@@ -271,7 +97,7 @@ proptest! {
         for (count, cell) in strict.counts.iter().zip(&strict.cells) {
             prop_assert!(count.is_none_or(|count| count >= loose) || cell.is_withheld());
         }
-        assert_nothing_is_determined(&strict)?;
+        assert_nothing_is_determined(&strict, 12)?;
         let shown = |published: &Published| published.cells.iter().flat_map(|cell| cell.shown()).min();
         prop_assert!(shown(&strict).is_none_or(|least| least >= loose + more));
     }
@@ -302,18 +128,12 @@ use Cell::{Missing, Shown, Withheld};
 
 #[test]
 fn a_small_class_is_not_given_away_by_the_schools_total() {
-    let shown = table(&known(&[[7, 30, 40], [12, 50, 60], [20, 31, 80]]), 11);
-    assert_eq!(
-        shown.rows,
-        [
-            vec![Withheld, Withheld, Shown(40)],
-            vec![Withheld, Withheld, Shown(60)],
-            vec![Shown(20), Shown(31), Shown(80)],
-        ]
-    );
-    assert_eq!(shown.row_totals, [Shown(77), Shown(122), Shown(131)]);
-    assert_eq!(shown.column_totals, [Shown(39), Shown(111), Shown(180)]);
-    assert_eq!(shown.total, Shown(330));
+    let shown = table(&known(&[[7, 30, 40], [12, 50, 60], [20, 31, 80], [25, 35, 90]]), 11);
+    assert_eq!(shown.rows[..3], vec![vec![Withheld; 3]; 3]);
+    assert_eq!(shown.rows[3], [Shown(25), Shown(35), Shown(90)]);
+    assert_eq!(shown.row_totals, [Shown(77), Shown(122), Shown(131), Shown(150)]);
+    assert_eq!(shown.column_totals, [Shown(64), Shown(146), Shown(270)]);
+    assert_eq!(shown.total, Shown(480));
 }
 
 #[test]
@@ -332,21 +152,25 @@ fn a_city_without_any_examinee_shows_no_zero_to_the_public() {
 #[test]
 fn small_classes_that_add_up_to_a_small_number_take_another_with_them() {
     let mut release = Release::new();
-    let parts = [3, 4, 30, 50].map(|count| release.add(Some(count)));
-    let total = release.add(Some(87));
+    let parts = [3, 4, 30, 50, 70].map(|count| release.add(Some(count)));
+    let total = release.add(Some(157));
     release.sum(total, parts);
-    assert_eq!(release.release(11).cells(), [Withheld, Withheld, Withheld, Shown(50), Shown(87)]);
+    // Whoever knows the 30 would otherwise know that the rest are small.
+    assert_eq!(
+        release.release(11).cells(),
+        [Withheld, Withheld, Withheld, Withheld, Shown(70), Shown(157)]
+    );
 }
 
 #[test]
 fn a_school_that_has_no_number_is_not_revealed_by_a_total_from_elsewhere() {
     let mut release = Release::new();
-    let parts = [Some(20), Some(30), None].map(|count| release.add(count));
-    let total = release.add(Some(55));
+    let parts = [Some(20), Some(30), Some(40), None].map(|count| release.add(count));
+    let total = release.add(Some(95));
     release.sum(total, parts);
     let released = release.release(11);
-    assert_eq!(parts.map(|part| released[part]), [Withheld, Shown(30), Missing]);
-    assert_eq!(released[total], Shown(55));
+    assert_eq!(parts.map(|part| released[part]), [Withheld, Withheld, Shown(40), Missing]);
+    assert_eq!(released[total], Shown(95));
 }
 
 #[test]
@@ -368,10 +192,70 @@ fn a_withheld_total_does_not_leave_its_cities_total_to_be_subtracted_from_the_ne
     let schools = [4, 5].map(|count| release.add(Some(count)));
     let small_city = release.add(Some(9));
     release.sum(small_city, schools);
-    let cities = [40, 60].map(|count| release.add(Some(count)));
-    let network = release.add(Some(109));
-    release.sum(network, [small_city, cities[0], cities[1]]);
+    let cities = [40, 60, 80].map(|count| release.add(Some(count)));
+    let network = release.add(Some(189));
+    release.sum(network, [small_city, cities[0], cities[1], cities[2]]);
     let released = release.release(11);
-    assert_eq!(cities.map(|city| released[city]), [Withheld, Shown(60)]);
-    assert_eq!((released[small_city], released[network]), (Withheld, Shown(109)));
+    assert_eq!(cities.map(|city| released[city]), [Withheld, Withheld, Shown(80)]);
+    assert_eq!((released[small_city], released[network]), (Withheld, Shown(189)));
+}
+
+/// One sum over all `counts`: the cells of its parts, then of its total.
+fn one_sum(counts: &[i64]) -> Vec<Cell> {
+    let mut release = Release::new();
+    let parts: Vec<Place> = counts.iter().map(|count| release.add(Some(*count))).collect();
+    let total = release.add(Some(counts.iter().sum()));
+    release.sum(total, parts);
+    release.release(11).into_cells()
+}
+
+#[test]
+fn a_mayor_who_knows_her_five_does_not_learn_the_seven_of_the_other_city_in_her_cluster() {
+    assert_eq!(one_sum(&[5, 7]), [Withheld, Withheld, Withheld]);
+    assert_eq!(one_sum(&[5, 7, 30]), [Withheld, Withheld, Withheld, Shown(42)]);
+}
+
+#[test]
+fn whoever_knows_the_largest_withheld_count_does_not_learn_that_the_others_are_small() {
+    assert_eq!(one_sum(&[3, 4, 30]), [Withheld; 4]);
+    assert_eq!(one_sum(&[5, 7, 30, 50])[3..], [Shown(50), Shown(92)]);
+}
+
+#[test]
+fn the_parts_of_a_total_go_before_the_total() {
+    assert_eq!(one_sum(&[41, 52, 7]), [Withheld, Withheld, Withheld, Shown(100)]);
+}
+
+#[test]
+fn a_city_that_is_large_and_alone_in_its_cluster_is_shown_at_the_expense_of_the_countrys_total() {
+    let mut release = Release::new();
+    let cities = [100, 26, 9].map(|count| (count, release.add(Some(count))));
+    let mut total_of = |parts: &[(i64, Place)]| {
+        let total = release.add(Some(parts.iter().map(|(count, _)| count).sum()));
+        release.sum(total, parts.iter().map(|(_, place)| *place));
+        total
+    };
+    let clusters = cities.map(|city| total_of(&[city]));
+    let (members, country) = (total_of(&cities), total_of(&cities));
+    let released = release.release(11);
+    assert_eq!(cities.map(|(_, city)| released[city]), [Shown(100), Withheld, Withheld]);
+    assert_eq!(clusters.map(|cluster| released[cluster]), [Shown(100), Withheld, Withheld]);
+    assert_eq!([released[members], released[country]], [Withheld; 2]);
+}
+
+#[test]
+fn a_mayor_knows_the_schools_of_her_city_and_learns_nothing_of_another_city() {
+    let mut release = Release::new();
+    let mut city = |counts: [i64; 2]| {
+        let schools = counts.map(|count| release.add(Some(count)));
+        let total = release.add(Some(counts.iter().sum()));
+        release.sum(total, schools);
+        total
+    };
+    let cities = [city([4, 5]), city([3, 40]), city([30, 50]), city([60, 70])];
+    let network = release.add(Some(262));
+    release.sum(network, cities);
+    let released = release.release(11);
+    assert_eq!(cities.map(|city| released[city]), [Withheld, Withheld, Withheld, Shown(130)]);
+    assert_eq!(released[network], Shown(262));
 }

@@ -1,6 +1,7 @@
 //! Which further counts are withheld so that the small ones cannot be computed.
 
 use super::audit;
+use super::insiders::Insiders;
 use super::release::Sum;
 
 /// Counts, sums and what is hidden so far.
@@ -12,6 +13,7 @@ pub(super) struct Ledger {
     pub threshold: i64,
     /// How many storeys of sums stand below a count: 0 for one that is nobody's total.
     pub heights: Vec<usize>,
+    pub insiders: Insiders,
     places: usize,
     sums_with: Vec<Vec<usize>>,
 }
@@ -35,6 +37,7 @@ impl Ledger {
         }
         Self {
             heights: heights(counts.len(), &sums),
+            insiders: Insiders::new(counts.len(), &sums),
             counts,
             hidden,
             sums,
@@ -58,25 +61,40 @@ impl Ledger {
 
     /// The quick part: no sum may give its hidden members away on its own.
     fn settle(&mut self) {
-        while let Some(next) = self.sums.iter().find_map(|sum| {
-            let members = || sum.members().filter(|member| !self.hidden[*member]);
-            if self.gives_away(sum) { self.cheapest(members()) } else { None }
-        }) {
+        while let Some(next) = self
+            .sums
+            .iter()
+            .find_map(|sum| if self.gives_away(sum) { self.cheapest_of(sum) } else { None })
+        {
             self.hidden[next] = true;
         }
     }
 
-    /// Whether one hidden member stands alone, or a shown total proves the hidden parts small.
+    /// Whether one hidden member stands alone, to everybody or to an insider who knows the only other one, or a
+    /// shown total proves the hidden parts small to whoever knows the largest.
     fn gives_away(&self, sum: &Sum) -> bool {
         let hidden = || sum.members().filter(|member| self.hidden[*member]);
-        let parts = hidden().filter(|member| *member != sum.total);
-        let together =
-            parts.fold(0_i64, |together, part| together.saturating_add(self.counts[part]));
-        match hidden().count() {
-            0 => false,
-            1 => hidden().any(|member| self.needs_cover(member)),
-            _ => !self.hidden[sum.total] && together < self.threshold,
+        let mut first = hidden();
+        match (first.next(), first.next(), first.next()) {
+            (None, ..) => false,
+            (Some(alone), None, _) => self.needs_cover(alone),
+            (Some(one), Some(other), None) => {
+                let tells = |known, member| {
+                    self.needs_cover(member) && self.insiders.know_apart(known, member)
+                };
+                tells(one, other) || tells(other, one) || self.proves_small(sum)
+            }
+            _ => self.proves_small(sum),
         }
+    }
+
+    /// Whether the shown total of several hidden parts leaves them small, or all but the largest of them.
+    fn proves_small(&self, sum: &Sum) -> bool {
+        let parts = || sum.parts.iter().filter(|part| self.hidden[**part]);
+        let counts = || parts().map(|part| self.counts[*part]);
+        let together = counts().fold(0, i64::saturating_add);
+        let largest = if parts().count() > 2 { counts().max().unwrap_or(0) } else { 0 };
+        !self.hidden[sum.total] && together.saturating_sub(largest) < self.threshold
     }
 
     /// Whether it must not be computed. A remainder at or above the threshold may: it is hidden only because nobody
@@ -102,15 +120,30 @@ impl Ledger {
         None
     }
 
+    /// The member of a sum that is missed least. The last part that is shown is missed as much as the total.
+    fn cheapest_of(&self, sum: &Sum) -> Option<usize> {
+        let shown = || sum.members().filter(|member| !self.hidden[*member]);
+        if shown().count() > 2 {
+            return self.cheapest(shown());
+        }
+        shown().min_by_key(|place| (self.opened_by(*place), self.cost(*place)))
+    }
+
     /// The count that is missed least: a part before a total, then one whose other sums hide something already (a
     /// hidden count alone in its sum would need company), then the smallest, then the first.
     fn cheapest(&self, candidates: impl Iterator<Item = usize>) -> Option<usize> {
-        candidates.min_by_key(|place| {
-            let untouched =
-                |sum: &&usize| !self.sums[**sum].members().any(|member| self.hidden[member]);
-            let opened = self.sums_with[*place].iter().filter(untouched).count();
-            (self.heights[*place], opened, self.counts[*place], *place)
-        })
+        candidates.min_by_key(|place| self.cost(*place))
+    }
+
+    fn cost(&self, place: usize) -> (usize, usize, i64, usize) {
+        (self.heights[place], self.opened_by(place), self.counts[place], place)
+    }
+
+    /// How many sums hide nothing yet and would if this were hidden.
+    fn opened_by(&self, place: usize) -> usize {
+        let untouched =
+            |sum: &&usize| !self.sums[**sum].members().any(|member| self.hidden[member]);
+        self.sums_with[place].iter().filter(untouched).count()
     }
 }
 

@@ -10,6 +10,8 @@ pub(super) struct Equations {
     rows: Vec<Row>,
     /// The equation that expresses a position, by position; `None` for a free one.
     row_of: Vec<Option<usize>>,
+    /// The equations that a position may occur in, ascending, by position; it occurs in no other.
+    rows_with: Vec<Vec<usize>>,
 }
 
 struct Row {
@@ -22,8 +24,11 @@ impl Equations {
     /// Solves `sums`, of which each is zero whenever the hidden counts change unseen. Earlier positions become
     /// pivots before later ones. `None` if a factor outgrew its type.
     pub fn solve(mut sums: Vec<Sparse>, positions: usize) -> Option<Self> {
-        let mut solved =
-            Self { rows: Vec::with_capacity(sums.len()), row_of: vec![None; positions] };
+        let mut solved = Self {
+            rows: Vec::with_capacity(sums.len()),
+            row_of: vec![None; positions],
+            rows_with: vec![Vec::new(); positions],
+        };
         loop {
             sums.retain(|sum| !sum.is_empty());
             // The first position, in the shortest sum that has it: that keeps equations short.
@@ -36,10 +41,17 @@ impl Equations {
             for sum in &mut sums {
                 eliminate(sum, &factors, pivot, lead)?;
             }
-            solved.row_of[pivot] = Some(solved.rows.len());
+            let row = solved.rows.len();
+            solved.row_of[pivot] = Some(row);
+            factors.iter().for_each(|(position, _)| solved.rows_with[*position].push(row));
             solved.rows.push(Row { pivot, lead, factors });
-            solved.clear_pivot(solved.rows.len() - 1)?;
+            solved.clear_pivot(row)?;
         }
+    }
+
+    /// How many equations there are.
+    pub fn count(&self) -> usize {
+        self.rows.len()
     }
 
     pub fn is_free(&self, position: usize) -> bool {
@@ -59,9 +71,9 @@ impl Equations {
     /// How everything changes, in the smallest whole numbers, when the free position rises and no other free one
     /// moves. `None` if a number outgrew its type.
     pub fn change(&self, free: usize) -> Option<Sparse> {
-        let touched: Vec<(&Row, i64)> = self
-            .rows
+        let touched: Vec<(&Row, i64)> = self.rows_with[free]
             .iter()
+            .map(|row| &self.rows[*row])
             .filter_map(|row| factor_at(&row.factors, free).map(|factor| (row, factor)))
             .collect();
         let scale = touched.iter().try_fold(1_i64, |scale, (row, factor)| {
@@ -87,13 +99,36 @@ impl Equations {
         self.clear_pivot(row)
     }
 
+    /// Makes `held` (ascending) free as far as they do not depend on each other alone, so that none of them changes unless one
+    /// of them is chosen to. `None` as above.
+    pub fn hold(&mut self, held: &[usize]) -> Option<()> {
+        for position in held {
+            let Some(row) = self.row_of[*position] else { continue };
+            let mut others = self.rows[row].factors.iter().map(|(other, _)| *other);
+            if let Some(free) = others.find(|other| held.binary_search(other).is_err()) {
+                self.exchange(*position, free)?;
+            }
+        }
+        Some(())
+    }
+
     /// Takes the pivot of one equation out of all others.
     fn clear_pivot(&mut self, row: usize) -> Option<()> {
         let factors = std::mem::take(&mut self.rows[row].factors);
         let (pivot, lead) = (self.rows[row].pivot, self.rows[row].lead);
-        for other in self.rows.iter_mut().filter(|other| other.pivot != pivot) {
+        for index in std::mem::replace(&mut self.rows_with[pivot], vec![row]) {
+            let other = &mut self.rows[index];
+            if index == row || factor_at(&other.factors, pivot).is_none() {
+                continue;
+            }
             eliminate(&mut other.factors, &factors, pivot, lead)?;
             other.lead = factor_at(&other.factors, other.pivot)?;
+            for (position, _) in factors.iter().filter(|(position, _)| *position != pivot) {
+                let rows = &mut self.rows_with[*position];
+                if let Err(between) = rows.binary_search(&index) {
+                    rows.insert(between, index);
+                }
+            }
         }
         self.rows[row].factors = factors;
         Some(())
