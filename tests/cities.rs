@@ -2,6 +2,7 @@
 
 use hamsa_app::areas::data::bring;
 use hamsa_domain::people::Role;
+use hamsa_store::Change;
 use hamsa_tests::household::{Ask, Household, Who};
 use http::{StatusCode, header};
 
@@ -64,6 +65,41 @@ async fn a_small_city_cannot_be_computed_from_the_country() {
     let shown = [100, 26].into_iter().filter(|count| tells(&list, *count)).count();
     let country_is_shown = tells(&list, 135);
     assert!(shown < 2 || !country_is_shown, "135 less 100 and 26 are the nine of Eilat");
+}
+
+#[tokio::test]
+async fn where_places_are_settled_no_small_class_can_be_computed() {
+    let coordinator = Who::Holder(Role::NetworkCoordinator);
+    let household = with_small_classes().await;
+    let page = household.get(coordinator, "/data/places").await.text();
+    assert!(page.contains("640052"), "the school is there to be settled");
+    for count in [41, 52, 7, 9] {
+        assert!(!tells(&page, count), "{count}");
+    }
+    let household = Household::new().await;
+    let published = SMALL_CLASSES.replace(",7,640052", ",17,640052").replace(",9,260001", ",19,260001");
+    let house = &household.server.house;
+    let file = published.into_bytes();
+    bring::bring(house, &household.change(), "2019.csv", file).await.expect("brought");
+    let page = household.get(coordinator, "/data/places").await.text();
+    assert!(tells(&page, 52) && tells(&page, 17), "nothing is small, nothing is withheld");
+}
+
+#[tokio::test]
+async fn a_file_with_small_classes_goes_out_only_to_who_brought_it() {
+    let household = Household::new().await;
+    let coordinator = Who::Holder(Role::NetworkCoordinator);
+    let account = household.account(coordinator).await.expect("an account");
+    let change = Change::by(&account, household.now(), "test");
+    let house = &household.server.house;
+    let file = SMALL_CLASSES.as_bytes().to_vec();
+    let (id, _) = bring::preview(house, &change, "2019.csv", file).await.expect("read");
+    let path = format!("/data/imports/{id}/file");
+    let own = household.get(coordinator, &path).await;
+    assert_eq!((own.status, own.body.as_slice()), (StatusCode::OK, SMALL_CLASSES.as_bytes()));
+    assert_eq!(household.get(Who::Holder(Role::Steward), &path).await.status, StatusCode::NOT_FOUND);
+    let page = household.get(Who::Holder(Role::Steward), &format!("/data/imports/{id}")).await;
+    assert!(page.status == StatusCode::OK && !page.text().contains(&path), "nor is it offered");
 }
 
 #[tokio::test]

@@ -9,6 +9,8 @@ mod assets;
 mod forms;
 #[path = "http/logs.rs"]
 mod logs;
+#[path = "http/mails.rs"]
+mod mails;
 #[path = "http/pages.rs"]
 mod pages;
 #[path = "http/sessions.rs"]

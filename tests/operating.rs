@@ -11,6 +11,7 @@ use hamsa_domain::people::Role;
 use hamsa_store::NewMail;
 use hamsa_tests::household::{ADDRESS, Household, MINISTRY_CSV, Who};
 use http::StatusCode;
+use std::os::unix::fs::PermissionsExt;
 
 #[tokio::test]
 async fn a_backup_is_read_into_an_empty_house_and_everything_is_there() {
@@ -28,6 +29,43 @@ async fn a_backup_is_read_into_an_empty_house_and_everything_is_there() {
     let original = format!("/data/imports/{}/file", import.id);
     let original = new.get(Who::Holder(Role::Steward), &original).await;
     assert_eq!(original.body, MINISTRY_CSV.as_bytes());
+}
+
+#[tokio::test]
+async fn a_backup_is_its_owners_alone() {
+    let household = Household::new().await;
+    let folder = household.server.settings.var.join("backup");
+    backup::write(&household.server, &folder).await.expect("written");
+    let import = household.server.house.store.imports(1).await.expect("imports").remove(0);
+    let modes = [
+        (folder.clone(), 0o700),
+        (folder.join("files"), 0o700),
+        (folder.join("files").join(import.file_hash), 0o600),
+        (folder.join("database.jsonl"), 0o600),
+        (folder.join(SUMS), 0o600),
+    ];
+    for (path, expected) in modes {
+        let mode = std::fs::metadata(&path).expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o777, expected, "{}", path.display());
+    }
+}
+
+#[tokio::test]
+async fn a_restore_that_failed_can_be_tried_again() {
+    let (old, new) = (Household::new().await, Household::empty(ADDRESS).await);
+    let folder = old.server.settings.var.join("backup");
+    backup::write(&old.server, &folder).await.expect("written");
+    new.server.house.store.migrate().await.expect("migrated");
+    // Nothing can be kept where a file stands in the place of the folder.
+    let files = new.server.settings.var.join("files");
+    std::fs::remove_dir_all(&files).expect("removed");
+    std::fs::write(&files, "").expect("written");
+    assert!(backup::read(&new.server, &new.change(), &folder).await.is_err());
+    assert!(new.server.house.store.authorities().await.expect("authorities").is_empty());
+    std::fs::remove_file(&files).expect("removed");
+    std::fs::create_dir(&files).expect("made");
+    backup::read(&new.server, &new.change(), &folder).await.expect("read");
+    assert_eq!(new.server.house.store.authorities().await.expect("authorities").len(), 3);
 }
 
 #[tokio::test]

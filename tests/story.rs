@@ -34,6 +34,7 @@ async fn the_story(world: World) {
     cities::a_mayor_sets_a_goal(&mut world, &people).await;
     cities::doubtful_places_are_settled(&mut world, &people).await;
     data::a_later_file_corrects_it(&mut world, &people).await;
+    people::a_coordinator_who_lost_the_role_has_no_back_door(&mut world, &people).await;
     people::somebody_leaves(&mut world, &people).await;
     world.every_change_left_one_audit_row().await;
     keeping::everything_is_moved_to_the_other_engine(world).await;

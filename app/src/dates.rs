@@ -4,9 +4,13 @@ use hamsa_domain::Instant;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+/// The time zone in which everything is told.
+pub fn israel() -> TimeZone {
+    TimeZone::get("Asia/Jerusalem").unwrap_or(TimeZone::UTC)
+}
+
 fn in_israel(moment: Instant) -> jiff::Zoned {
-    let zone = TimeZone::get("Asia/Jerusalem").unwrap_or(TimeZone::UTC);
-    Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned(zone)
+    Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned(israel())
 }
 
 /// The day: "22.11.2026".

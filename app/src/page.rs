@@ -8,6 +8,7 @@ use hamsa_domain::Fault;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::{Actor, Right};
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -99,9 +100,19 @@ pub fn use_page() -> Page {
     use_context::<Page>().unwrap_or_default()
 }
 
-/// The form named `form` as it came back, or an untouched one.
+/// The form named `form` as it came back to this page, or an untouched one.
 pub fn use_returned(form: &str) -> Returned {
-    use_page().returned.filter(|returned| returned.form == form).unwrap_or_default()
+    let Page { returned, path, .. } = use_page();
+    returned
+        .filter(|returned| returned.form == form && path.is_none_or(|path| stands_at(&path)))
+        .unwrap_or_default()
+}
+
+/// Whether this is the page of `path`, and not one that was visited from there: the browser keeps what
+/// the server wrote into the document for as long as it stays in it.
+fn stands_at(path: &str) -> bool {
+    let here = use_location().pathname.get_untracked();
+    path.split(['?', '#']).next() == Some(here.as_str())
 }
 
 #[cfg(feature = "hydrate")]
@@ -125,5 +136,37 @@ impl Page {
             .and_then(|element| element.text_content())
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default()
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use leptos_router::components::Router;
+    use leptos_router::location::RequestUrl;
+
+    #[component]
+    fn Goal() -> impl IntoView {
+        use_returned("goal").value("value")
+    }
+
+    fn goal_at(address: &str) -> String {
+        let returned = Returned {
+            form: "goal".into(),
+            values: BTreeMap::from([("value".into(), "forty".into())]),
+            ..Returned::default()
+        };
+        let path = Some("/cities/90001?year=2030".to_owned());
+        Owner::new().with(|| {
+            provide_context(RequestUrl::new(address));
+            provide_context(Page { returned: Some(returned), path, ..Page::default() });
+            view! { <Router><Goal/></Router> }.to_html()
+        })
+    }
+
+    #[test]
+    fn a_form_that_came_back_stays_with_its_page() {
+        assert!(goal_at("/cities/90001").contains("forty"));
+        assert!(!goal_at("/cities/73007").contains("forty"));
     }
 }

@@ -10,6 +10,7 @@ use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
 use tokio::fs;
+use tokio::io::AsyncWriteExt;
 
 /// The list of hashes, as `sha256sum` writes and checks it.
 pub const SUMS: &str = "SHA256SUMS";
@@ -46,14 +47,15 @@ pub enum BackupError {
     Folder(#[from] io::Error),
 }
 
-/// Writes the database and all kept files into `folder`. The list of hashes comes last: without it
-/// a backup is not one.
+/// Writes the database and all kept files into `folder`, for nobody but the one who runs this. The
+/// list of hashes comes last: without it a backup is not one.
 ///
 /// # Errors
 ///
 /// If the folder holds something already, or anything cannot be read or written.
 pub async fn write(server: &Server, folder: &Path) -> Result<Copied, BackupError> {
-    fs::create_dir_all(folder.join(FILES)).await?;
+    let mut private = fs::DirBuilder::new();
+    private.recursive(true).mode(0o700).create(folder.join(FILES)).await?;
     let has_something = fs::try_exists(folder.join(SUMS)).await?
         || fs::try_exists(folder.join(DATABASE)).await?
         || fs::read_dir(folder.join(FILES)).await?.next_entry().await?.is_some();
@@ -66,14 +68,22 @@ pub async fn write(server: &Server, folder: &Path) -> Result<Copied, BackupError
     for file in &kept {
         let bytes = server.house.files.get(&file.location).await?.bytes().await?;
         let name = format!("{FILES}/{}", file.location);
-        fs::write(folder.join(&name), &bytes).await?;
+        keep(&folder.join(&name), &bytes).await?;
         sums.push_str(&line(&bytes, &name));
     }
-    fs::write(folder.join(SUMS), sums).await?;
+    keep(&folder.join(SUMS), sums.as_bytes()).await?;
     Ok(Copied { rows, files: kept.len() })
 }
 
-/// Reads a backup into an empty house. Everything is checked before anything is written.
+async fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut private = fs::OpenOptions::new();
+    let mut file = private.write(true).create_new(true).mode(0o600).open(path).await?;
+    file.write_all(bytes).await?;
+    file.sync_all().await
+}
+
+/// Reads a backup into an empty house. Everything is checked before anything is written, and the
+/// database comes last: until it is there the house is empty, and whatever fails can be tried again.
 ///
 /// # Errors
 ///
@@ -94,11 +104,11 @@ pub async fn read(server: &Server, change: &Change, folder: &Path) -> Result<Cop
     if !has_database {
         return Err(BackupError::Broken(format!("{SUMS} does not name {DATABASE}")));
     }
-    let rows = server.house.store.restore_from(change, &folder.join(DATABASE)).await?;
     for file in &files {
         let bytes = fs::read(folder.join(FILES).join(file)).await?;
         server.house.files.put(&Key::from(file.as_str()), PutPayload::from(bytes)).await?;
     }
+    let rows = server.house.store.restore_from(change, &folder.join(DATABASE)).await?;
     Ok(Copied { rows, files: files.len() })
 }
 

@@ -16,10 +16,10 @@ use tokio::task::JoinSet;
 const MAIL_EVERY: Duration = Duration::from_secs(5);
 /// How often what has expired is thrown away.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
-/// How many mails are taken at once.
-const BATCH: i64 = 10;
-/// How long one server has for the mails it took, in milliseconds.
+/// How long one server has for the mail it took, in milliseconds: longer than any mail takes.
 const LEASE: i64 = 5 * MINUTE;
+/// How long jobs under way may take once the server is told to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
 /// How often a mail is tried before it is given up.
 const ATTEMPTS: i64 = 6;
 /// What stands in the audit in place of a request's number.
@@ -32,10 +32,14 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// Lets each finish what it is at.
+    /// Lets each finish what it is at, if it does so soon.
     pub async fn stop(mut self) {
         self.stopping.send_replace(());
-        while self.tasks.join_next().await.is_some() {}
+        let done = async { while self.tasks.join_next().await.is_some() {} };
+        if tokio::time::timeout(FAREWELL, done).await.is_err() {
+            tracing::warn!("a job was cut off");
+            self.tasks.shutdown().await;
+        }
     }
 }
 
@@ -85,26 +89,27 @@ fn report(job: &'static str, result: Result<(), StoreError>) {
     }
 }
 
-/// Sends what waits, until nothing does.
+/// Sends what waits, until nothing does. A mail whose fate the database does not take down is
+/// leased until it is tried again, and holds up no other.
 ///
 /// # Errors
 ///
-/// If the database refuses; a mail that is not taken is tried again later.
+/// If no mail can be leased; a mail that is not taken is tried again later.
 pub async fn send_mails(store: &Store, mailer: &Mailer) -> Result<(), StoreError> {
     loop {
         let now = clock::now();
-        let mails = store.lease_mails(now, now + LEASE, BATCH).await?;
-        if mails.is_empty() {
-            return Ok(());
-        }
-        for mail in &mails {
-            match mailer.send(mail).await {
-                Ok(()) => store.mail_sent(&mail.id, clock::now()).await?,
-                Err(error) => {
-                    tracing::warn!(mail.id = %mail.id, error = %error, "a mail was not taken");
-                    store.mail_failed(&mail.id, &error.to_string(), retry_at(mail, now)).await?;
-                }
-            }
+        let Some(mail) = store.lease_mails(now, now + LEASE, 1).await?.pop() else { return Ok(()) };
+        report("mail", send(store, mailer, &mail).await);
+    }
+}
+
+async fn send(store: &Store, mailer: &Mailer, mail: &Mail) -> Result<(), StoreError> {
+    match mailer.send(mail).await {
+        Ok(()) => store.mail_sent(&mail.id, clock::now()).await,
+        Err(error) => {
+            tracing::warn!(mail.id = %mail.id, error = %error, "a mail was not taken");
+            let retry_at = retry_at(mail, clock::now());
+            store.mail_failed(&mail.id, &error.to_string(), retry_at).await
         }
     }
 }

@@ -5,6 +5,8 @@ use hamsa_store::Mail;
 use lettre::message::{Mailbox, header::ContentType};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::PathBuf;
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// The way out.
 pub struct Mailer {
@@ -17,7 +19,12 @@ enum Way {
     Files(AsyncFileTransport<Tokio1Executor>),
 }
 
-/// Why a mail was not sent. Never tells to whom.
+/// How long the SMTP server may take for each of its answers.
+const ANSWER: Duration = Duration::from_secs(15);
+/// How long it may take for one mail as a whole.
+const MAIL: Duration = Duration::from_secs(60);
+
+/// Why a mail was not sent. Never tells to whom: what servers answer often does.
 #[derive(Debug, thiserror::Error)]
 pub enum MailError {
     /// Sender or receiver is not an address.
@@ -27,8 +34,11 @@ pub enum MailError {
     #[error("the message: {0}")]
     Message(#[from] lettre::error::Error),
     /// The SMTP server.
-    #[error("SMTP: {0}")]
+    #[error("SMTP: {}", kind(.0))]
     Smtp(#[from] lettre::transport::smtp::Error),
+    /// The SMTP server never came to an end.
+    #[error("SMTP: took too long")]
+    Slow(#[from] tokio::time::error::Elapsed),
     /// The outbox.
     #[error("the outbox: {0}")]
     Files(#[from] lettre::transport::file::Error),
@@ -45,7 +55,10 @@ impl Mailer {
     /// If the sender or the server's address does not hold, or the outbox cannot be made.
     pub fn new(settings: &Settings) -> Result<Self, MailError> {
         let way = match &settings.smtp_url {
-            Some(url) => Way::Smtp(AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build()),
+            Some(url) => {
+                let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?;
+                Way::Smtp(smtp.timeout(Some(ANSWER)).build())
+            }
             None => {
                 let outbox = outbox(settings);
                 std::fs::create_dir_all(&outbox)?;
@@ -68,10 +81,22 @@ impl Mailer {
             .header(ContentType::TEXT_PLAIN)
             .body(mail.body_text.clone())?;
         match &self.way {
-            Way::Smtp(smtp) => smtp.send(message).await.map(|_| ())?,
+            Way::Smtp(smtp) => timeout(MAIL, smtp.send(message)).await?.map(|_| ())?,
             Way::Files(files) => files.send(message).await.map(|_| ())?,
         }
         Ok(())
+    }
+}
+
+/// The code of the answer, or else what failed.
+fn kind(error: &lettre::transport::smtp::Error) -> String {
+    match error.status() {
+        Some(code) => code.to_string(),
+        None if error.is_timeout() => "no answer in time".into(),
+        None if error.is_tls() => "no secure connection".into(),
+        None if error.is_response() => "not an SMTP answer".into(),
+        None if error.is_client() => "refused before it was sent".into(),
+        None => "no connection".into(),
     }
 }
 

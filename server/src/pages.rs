@@ -1,12 +1,13 @@
 //! Pages, rendered whole: each with the language, the visitor and the facts of its own request.
 
-use crate::{Server, clock};
+use crate::Server;
 use axum::body::Body;
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use hamsa_app::AppError;
+use hamsa_app::dates::year;
 use hamsa_app::form::Back;
 use hamsa_app::page::{Page, Visitor};
 use hamsa_app::request::Request as Asked;
@@ -75,7 +76,7 @@ fn facts(server: &Server, asked: &Asked) -> Page {
         chart_module: house.assets.url("chart.js"),
         mark: house.assets.url("mark.svg"),
         address: house.address.to_string(),
-        year: clock::year(asked.now),
+        year: year(asked.now),
     }
 }
 

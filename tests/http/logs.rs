@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tracing::Level;
 
 #[derive(Clone, Default)]
-struct Page(Arc<Mutex<Vec<u8>>>);
+pub struct Page(Arc<Mutex<Vec<u8>>>);
 
 impl Page {
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         String::from_utf8_lossy(&lines).into_owned()
     }
@@ -27,9 +27,8 @@ impl io::Write for Page {
     }
 }
 
-#[tokio::test]
-async fn the_log_names_routes_and_numbers_but_no_person_and_no_secret() {
-    let household = Household::new().await;
+/// A page on which the log is written until the second is dropped.
+pub fn log() -> (Page, tracing::subscriber::DefaultGuard) {
     let page = Page::default();
     let writer = page.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -37,7 +36,13 @@ async fn the_log_names_routes_and_numbers_but_no_person_and_no_secret() {
         .with_max_level(Level::INFO)
         .with_writer(move || writer.clone())
         .finish();
-    let listening = tracing::subscriber::set_default(subscriber);
+    (page, tracing::subscriber::set_default(subscriber))
+}
+
+#[tokio::test]
+async fn the_log_names_routes_and_numbers_but_no_person_and_no_secret() {
+    let household = Household::new().await;
+    let (page, listening) = log();
     let fields = [("email", "rana@hamsa.example"), ("password", "wrong but secret")];
     let ask = Ask::post("/sign-in?next=%2Faccount", &fields)
         .with(header::USER_AGENT, "Rana's phone")

@@ -1,7 +1,7 @@
 //! Signing in and out, over plain forms.
 
 use hamsa_app::areas::people::password;
-use hamsa_domain::people::throttle::FAILURES_PER_ADDRESS;
+use hamsa_domain::people::throttle::FAILURES_PER_ADDRESS_AND_PLACE;
 use hamsa_tests::household::{Answer, Ask, Household};
 use http::{StatusCode, header};
 
@@ -57,7 +57,7 @@ async fn a_device_that_is_signed_out_elsewhere_is_out() {
 #[tokio::test]
 async fn after_five_wrong_passwords_not_even_the_right_one_is_heard() {
     let household = with_rana().await;
-    for _ in 0..FAILURES_PER_ADDRESS {
+    for _ in 0..FAILURES_PER_ADDRESS_AND_PLACE {
         let answer = sign_in(&household, "four units for all").await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     }

@@ -105,7 +105,7 @@ async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
         }
         "/account/devices/end" => (path.into(), vec![("session", device(household, who).await)]),
         "/cities/{code}" => {
-            let year = (hamsa::clock::year(household.now()) + 2).to_string();
+            let year = (hamsa_app::dates::year(household.now()) + 2).to_string();
             ("/cities/90001".into(), vec![("year", year), field("target", "60")])
         }
         "/data/imports" => return Some(Call::File(path.into(), "2018.csv", MINISTRY_CSV)),

@@ -139,6 +139,7 @@ pub async fn a_mayor_sets_a_goal(world: &mut World, people: &People) {
         target: 400,
         sample: true,
     };
+    let version = store.figures_version().await.expect("read");
     store.set_goal(&world.change(None), &goal).await.expect("set");
     store.set_goal(&world.vain_change(None), &goal).await.expect("the same again");
     goal.target = 450;
@@ -150,6 +151,8 @@ pub async fn a_mayor_sets_a_goal(world: &mut World, people: &People) {
     goal.authority = AuthorityCode::new("nowhere");
     is_missing(store.set_goal(&world.vain_change(None), &goal).await);
     assert_eq!(store.goals().await.expect("read"), goals);
+    let now = store.figures_version().await.expect("read");
+    assert_eq!(now, version, "a goal is not a figure: nothing has to be guarded anew");
 }
 
 pub async fn doubtful_places_are_settled(world: &mut World, people: &People) {
@@ -178,6 +181,7 @@ pub async fn doubtful_places_are_settled(world: &mut World, people: &People) {
         (decisions[0].authority.as_ref(), decisions[0].decided_by.as_ref()),
         (Some(&desert), coordinator)
     );
+    assert_eq!(decisions[0].decided_by_name.as_deref(), Some("Coordinator"));
     assert_eq!(store.wrong_totals().await.expect("counted"), 0);
     let five_units = Indicator::FIVE_UNIT_MATHEMATICS.code();
     let totals = store.totals_of(&desert).await.expect("read");
@@ -202,6 +206,14 @@ pub async fn doubtful_places_are_settled(world: &mut World, people: &People) {
         1
     );
     assert_eq!(store.decisions().await.expect("read")[0].authority, None, "none of them");
+    let settled = store.school_decisions().await.expect("read");
+    let told: Vec<_> = settled
+        .iter()
+        .map(|decision| (&decision.record.school.code, decision.decided_by_name.as_deref()))
+        .collect();
+    assert_eq!(told, [(&first, Some("Coordinator"))], "only what was decided by itself");
+    assert_eq!(settled[0].record.school.authority, Some(beersheva()));
+    assert!(settled[0].decided_at < world.now, "before the locality was decided anew");
     let placed = store.schools_placed().await.expect("read");
     assert_eq!(placed[&first], (Some(beersheva()), Placement::Person));
     assert_eq!(placed[&second], (None, Placement::Person));

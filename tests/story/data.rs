@@ -1,12 +1,15 @@
 //! Files are brought, looked at, and applied.
 
-use crate::cities::{school, school_in};
+use crate::cities::{authority, school, school_in};
 use crate::people::{People, beersheva};
 use crate::world::{World, is_conflict, is_missing};
 use hamsa_domain::cities::Placement;
 use hamsa_domain::data::{Indicator, Subject, Units};
-use hamsa_domain::id::{ImportId, IndicatorCode, SchoolCode};
-use hamsa_store::{Changes, ImportState, NewImport, ObservationRow, SchoolRecord, Total};
+use hamsa_domain::id::{AuthorityCode, ImportId, IndicatorCode, SchoolCode};
+use hamsa_store::{
+    AppliedFile, Change, Changes, Engine, ImportState, NewImport, ObservationRow, SchoolRecord,
+    Total,
+};
 use serde_json::json;
 
 fn five_units() -> IndicatorCode {
@@ -132,18 +135,32 @@ pub async fn the_coordinator_brings_a_file(world: &mut World, people: &People) {
     let country = store.country_totals().await.expect("read");
     assert_eq!(country[1], total(five_units(), 2018, 240, 5));
     assert_eq!(store.unplaced_totals().await.expect("read"), [total(five_units(), 2018, 50, 2)]);
-    let by_authority = store.totals_by_authority(&five_units(), 2018..=2018).await.expect("read");
-    let seen: Vec<(&str, i64)> =
-        by_authority.iter().map(|total| (total.authority.as_str(), total.value)).collect();
+    let figures = store.figures().await.expect("read");
+    assert_eq!(figures.version, store.figures_version().await.expect("read"));
+    assert_eq!(figures.authorities, store.authorities().await.expect("read"));
+    assert_eq!(figures.country, country);
+    let seen: Vec<(&str, i64)> = figures
+        .totals
+        .iter()
+        .filter(|(_, total)| (&total.indicator, total.year) == (&five_units(), 2018))
+        .map(|(authority, total)| (authority.as_str(), total.value))
+        .collect();
     assert_eq!(seen, [("26008", 40), ("90001", 150)]);
+    let file = AppliedFile { name: "bagrut.xlsx".to_owned(), applied_at: change.at };
+    assert_eq!(figures.files, [file], "neither the broken one nor the one given up");
     let cluster = store.cluster_totals(5, &five_units()).await.expect("read");
     assert_eq!((cluster[1].year, cluster[1].value, cluster[1].authorities), (2018, 190, 2));
     let members = store.member_totals(&five_units()).await.expect("read");
     assert_eq!((members[1].value, members[1].authorities), (150, 1), "Eilat has left");
-    let schools = store.school_series(&beersheva(), &five_units()).await.expect("read");
+    let levels = Units::ALL.map(|units| Indicator { subject: Subject::Mathematics, units }.code());
+    let schools = store.school_series(&beersheva(), &levels, 2017).await.expect("read");
     let seen: Vec<(&str, i32, i64)> =
         schools.iter().map(|value| (value.name.as_str(), value.year, value.value)).collect();
     assert_eq!(seen, [("מקיף א", 2017, 90), ("מקיף א", 2018, 100), ("מקיף ב", 2018, 50)]);
+    assert!(schools.iter().all(|value| value.placement == Placement::Budget), "{schools:?}");
+    let last = store.school_series(&beersheva(), &levels, 2018).await.expect("read");
+    assert_eq!(last, [schools[1].clone(), schools[2].clone()]);
+    assert_eq!(store.smallest_value().await.expect("read"), Some(20));
     let series = store.series_of_school(&SchoolCode::new("640011")).await.expect("read");
     assert_eq!((series.len(), &series[2]), (3, &here[2]));
     assert_eq!(store.years().await.expect("read"), [2017, 2018]);
@@ -174,4 +191,96 @@ pub async fn a_later_file_corrects_it(world: &mut World, people: &People) {
     let now = Total { indicator: five_units(), year: 2018, value: 201, schools: 4 };
     assert!(totals.contains(&now), "{totals:?}");
     assert_eq!(store.wrong_totals().await.expect("counted"), 0);
+}
+
+/// Brings and applies a file in one go.
+async fn applied(world: &World, rows: &[ObservationRow], schools: &[SchoolRecord]) {
+    let change = Change::by_system(world.now, "apply");
+    let new = file("dd", ImportState::Previewed);
+    let import = world.store.keep_import(&change, &new).await.expect("kept");
+    world.store.apply_import(&change, &import, rows, schools).await.expect("applied");
+}
+
+fn placed(code: &str, locality: &str, authority: &str) -> SchoolRecord {
+    let mut record = school_in(code, "S", locality);
+    record.school.authority = Some(AuthorityCode::new(authority));
+    record.school.placement = Placement::Locality;
+    record
+}
+
+#[tokio::test]
+async fn the_receipt_tells_what_was_changed_and_not_what_the_preview_foresaw() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::migrated(engine).await;
+        let change = Change::by_system(world.now, "receipt");
+        let schools = [school("1", "S", None, Placement::Unknown)];
+        world.store.save_schools(&change, &schools).await.expect("saved");
+        let rows = [row(five_units(), "1", 2018, 40)];
+        let mut new = file("aa", ImportState::Previewed);
+        new.summary["changes"] = json!(world.store.preview_changes(&rows).await.expect("compared"));
+        let waiting = world.store.keep_import(&change, &new).await.expect("kept");
+        applied(&world, &[row(five_units(), "1", 2018, 30)], &[]).await;
+        let changes =
+            world.store.apply_import(&change, &waiting, &rows, &[]).await.expect("applied");
+        assert_eq!((changes.added, changes.changed), (0, 1));
+        let import = world.store.import(&waiting).await.expect("read").expect("the import");
+        assert_eq!(import.summary["changes"], json!(changes), "on {engine:?}");
+        assert_eq!(import.summary["rows"], 7, "the rest stays");
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_an_earlier_year_does_not_move_schools() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::migrated(engine).await;
+        let change = Change::by_system(world.now, "cities");
+        let cities = [authority("1", "א", None), authority("2", "ב", None)];
+        world.store.save_authorities(&change, &cities).await.expect("saved");
+        let year = |year: i32, value: i64| [row(five_units(), "11", year, value)];
+        applied(&world, &year(2018, 40), &[placed("11", "new", "1")]).await;
+        applied(&world, &year(2016, 30), &[placed("11", "old", "2")]).await;
+        let stands = || async {
+            let record = world.store.school(&SchoolCode::new("11")).await.expect("read");
+            let school = record.expect("the school").school;
+            (school.locality, school.authority.expect("an authority").to_string())
+        };
+        assert_eq!(stands().await, ("new".to_owned(), "1".to_owned()), "on {engine:?}");
+        let totals = world.store.totals_of(&AuthorityCode::new("1")).await.expect("read");
+        assert_eq!(totals.len(), 2, "its earlier year counts where it belongs today");
+        // The same year once more, corrected, does move it.
+        applied(&world, &year(2018, 41), &[placed("11", "newer", "2")]).await;
+        assert_eq!(stands().await, ("newer".to_owned(), "2".to_owned()), "on {engine:?}");
+        assert_eq!(world.store.wrong_totals().await.expect("counted"), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_file_as_large_as_the_ministrys_is_applied_in_few_statements() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::migrated(engine).await;
+        let cities: Vec<_> = (0..250).map(|code| authority(&code.to_string(), "א", None)).collect();
+        let change = Change::by_system(world.now, "cities");
+        world.store.save_authorities(&change, &cities).await.expect("saved");
+        let code = |number: i32| (100_000 + number).to_string();
+        let schools: Vec<_> = (0..1_001)
+            .map(|number| placed(&code(number), "L", &(number % 250).to_string()))
+            .collect();
+        let rows: Vec<_> = (0..4_501)
+            .map(|number| {
+                let year = 2015 + number / 1_001;
+                row(five_units(), &code(number % 1_001), year, i64::from(number))
+            })
+            .collect();
+        applied(&world, &rows, &schools).await;
+        let country = world.store.country_totals().await.expect("read");
+        assert_eq!(country.iter().map(|total| total.schools).sum::<i64>(), 4_501);
+        let counted: i64 = country.iter().map(|total| total.value).sum();
+        assert_eq!(counted, 4_500 * 4_501 / 2, "on {engine:?}");
+        assert_eq!(world.store.wrong_totals().await.expect("counted"), 0);
+        // All of them move at once, too.
+        let moved: Vec<_> =
+            schools.iter().map(|record| placed(record.school.code.as_str(), "L", "7")).collect();
+        world.store.save_schools(&change, &moved).await.expect("saved");
+        assert_eq!(world.store.wrong_totals().await.expect("counted"), 0);
+    }
 }

@@ -8,8 +8,8 @@ use hamsa_domain::id::SchoolCode;
 use hamsa_domain::people::{Role, Scope};
 use hamsa_domain::time::DAY;
 use hamsa_store::{
-    Acceptance, Change, Engine, ImportState, NewInvitation, NewMail, ObservationRow, Store,
-    StoreError,
+    Acceptance, Change, Engine, ImportState, NewGoal, NewInvitation, NewMail, ObservationRow,
+    Store, StoreError,
 };
 use std::collections::HashSet;
 
@@ -135,6 +135,35 @@ async fn totals_stay_exact_when_a_school_moves_while_a_file_is_applied() {
             settled.await.expect("ran");
             assert_eq!(world.store.wrong_totals().await.expect("counted"), 0, "on {engine:?}");
         }
+        other.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_goals_at_once_both_are_told_and_one_stands() {
+    for engine in ENGINES {
+        let (world, other) = two_servers(engine).await;
+        let change = Change::by_system(world.now, "race");
+        let city = authority("1", "א", None);
+        world.store.save_authorities(&change, std::slice::from_ref(&city)).await.expect("saved");
+        for round in 0..10 {
+            let set = |store: Store, target: i64| {
+                let goal = NewGoal {
+                    authority: city.authority.code.clone(),
+                    indicator: Indicator::FIVE_UNIT_MATHEMATICS.code(),
+                    target_year: 2020 + round,
+                    target,
+                    sample: false,
+                };
+                let change = change.clone();
+                tokio::spawn(async move { store.set_goal(&change, &goal).await })
+            };
+            let (first, second) = (set(world.store.clone(), 100), set(other.clone(), 200));
+            first.await.expect("ran").expect("set");
+            second.await.expect("ran").expect("set");
+        }
+        let goals = world.store.goals_of(&city.authority.code).await.expect("read");
+        assert_eq!(goals.len(), 10, "on {engine:?}");
         other.close().await;
     }
 }

@@ -153,6 +153,7 @@ people-trail-apply-import = استيراد ملف إلى المعطيات
 people-trail-cancel-import = إلغاء استيراد ملف
 people-trail-create-account = فتح حساب: { $person }
 people-trail-disable-account = إيقاف حساب: { $person }
+people-trail-enable-account = إعادة تفعيل حساب: { $person }
 people-trail-end-grant = إنهاء وظيفة { $person }: { $role } · { $place }
 people-trail-give-grant = منح وظيفة إلى { $person }: { $role } · { $place }
 people-trail-invite = دعوة موجّهة إلى { $person }: { $role } · { $place }

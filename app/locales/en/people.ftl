@@ -149,6 +149,7 @@ people-trail-apply-import = Imported a file
 people-trail-cancel-import = Cancelled the import of a file
 people-trail-create-account = Opened an account: { $person }
 people-trail-disable-account = Disabled an account: { $person }
+people-trail-enable-account = Enabled an account again: { $person }
 people-trail-end-grant = Ended a role of { $person }: { $role } · { $place }
 people-trail-give-grant = Gave { $person } a role: { $role } · { $place }
 people-trail-invite = Invited { $person }: { $role } · { $place }

@@ -150,6 +150,7 @@ people-trail-apply-import = ייבוא קובץ לנתונים
 people-trail-cancel-import = ביטול ייבוא של קובץ
 people-trail-create-account = פתיחת חשבון: { $person }
 people-trail-disable-account = חסימת חשבון: { $person }
+people-trail-enable-account = ביטול חסימה של חשבון: { $person }
 people-trail-end-grant = סיום תפקיד של { $person }: { $role } · { $place }
 people-trail-give-grant = מתן תפקיד ל־{ $person }: { $role } · { $place }
 people-trail-invite = הזמנה אל { $person }: { $role } · { $place }

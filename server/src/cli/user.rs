@@ -4,13 +4,14 @@ use super::{Outcome, change, must_be_migrated};
 use crate::{Server, clock};
 use clap::Subcommand;
 use hamsa_app::areas::people::token::{INVITATION_LIVES, RESET_LIVES, Token};
+use hamsa_app::dates::minute;
 use hamsa_app::routes;
 use hamsa_domain::Language;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::access::ScopeKind;
 use hamsa_domain::people::{Role, Scope, credentials};
 use hamsa_domain::refusal::Fault;
-use hamsa_store::NewInvitation;
+use hamsa_store::{Account, NewInvitation};
 use std::error::Error;
 use std::process::ExitCode;
 
@@ -39,6 +40,16 @@ pub enum Command {
         /// Their e-mail address.
         email: String,
     },
+    /// Shut somebody out: no device of theirs stays signed in. Their roles stay on record.
+    Disable {
+        /// Their e-mail address.
+        email: String,
+    },
+    /// Let somebody in again who was shut out.
+    Enable {
+        /// Their e-mail address.
+        email: String,
+    },
     /// List everybody, with their roles.
     List,
 }
@@ -51,6 +62,8 @@ pub async fn user(server: &Server, command: Command) -> Outcome {
             create(server, &email, &name, (role, &scope), language).await
         }
         Command::Reset { email } => reset(server, &email).await,
+        Command::Disable { email } => disable(server, &email).await,
+        Command::Enable { email } => enable(server, &email).await,
         Command::List => list(server).await,
     }
 }
@@ -75,7 +88,7 @@ async fn create(
     };
     server.house.store.invite(&change(), &invitation, None).await?;
     println!("{}{}", server.house.address, routes::invitation(&token.secret));
-    println!("The link lets {} in, once, until {}.", invitation.email, clock::told(expires_at));
+    println!("The link lets {} in, once, until {}.", invitation.email, minute(expires_at));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -114,15 +127,39 @@ async fn scope_of(server: &Server, role: Role, code: &str) -> Result<Scope, Box<
 }
 
 async fn reset(server: &Server, email: &str) -> Outcome {
-    let email = credentials::email(email).map_err(wrong)?;
-    let account = server.house.store.account_by_email(&email).await?;
-    let account = account.ok_or_else(|| format!("nobody has the address {email}"))?;
+    let account = account(server, email).await?;
     let token = Token::new()?;
     let expires_at = clock::now() + RESET_LIVES;
     server.house.store.ask_reset(&change(), &account.id, &token.hash, expires_at, None).await?;
     println!("{}{}", server.house.address, routes::reset(&token.secret));
-    println!("The link works once, until {}.", clock::told(expires_at));
+    println!("The link works once, until {}.", minute(expires_at));
     Ok(ExitCode::SUCCESS)
+}
+
+async fn disable(server: &Server, email: &str) -> Outcome {
+    let account = account(server, email).await?;
+    if account.disabled_at.is_some() {
+        return Err(format!("the account of {} is disabled already", account.email).into());
+    }
+    server.house.store.disable_account(&change(), &account.id).await?;
+    println!("{} is shut out.", account.email);
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn enable(server: &Server, email: &str) -> Outcome {
+    let account = account(server, email).await?;
+    if account.disabled_at.is_none() {
+        return Err(format!("the account of {} is not disabled", account.email).into());
+    }
+    server.house.store.enable_account(&change(), &account.id).await?;
+    println!("{} can sign in again.", account.email);
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn account(server: &Server, email: &str) -> Result<Account, Box<dyn Error>> {
+    let email = credentials::email(email).map_err(wrong)?;
+    let account = server.house.store.account_by_email(&email).await?;
+    Ok(account.ok_or_else(|| format!("nobody has the address {email}"))?)
 }
 
 async fn list(server: &Server) -> Outcome {
@@ -135,13 +172,8 @@ async fn list(server: &Server) -> Outcome {
                 (kind, code) => format!("{} ({kind} {code})", grant.role.code()),
             })
             .collect();
-        let state = if person.account.disabled_at.is_some() { "  [disabled]" } else { "" };
-        println!(
-            "{}  {}{state}\n    {}",
-            person.account.email,
-            person.account.name,
-            roles.join(", ")
-        );
+        let state = if person.disabled_at.is_some() { "  [disabled]" } else { "" };
+        println!("{}  {}{state}\n    {}", person.email, person.name, roles.join(", "));
     }
     Ok(ExitCode::SUCCESS)
 }

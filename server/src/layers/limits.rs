@@ -15,8 +15,8 @@ const FORM: u64 = 64 * 1024;
 const FILE: u64 = 25 * 1024 * 1024;
 /// How long an answer may take.
 const ANSWER: Duration = Duration::from_secs(20);
-/// How long it may take to bring a file, over a slow line.
-const UPLOAD: Duration = Duration::from_secs(300);
+/// How long it may take to bring a file, over a slow line, or to apply it.
+const FILE_ANSWER: Duration = Duration::from_secs(300);
 
 /// Refuses a body that is too long: at once where it says so, else when it turns out.
 pub async fn body(request: Request, next: Next) -> Response {
@@ -34,7 +34,7 @@ pub async fn body(request: Request, next: Next) -> Response {
 
 /// Gives up on an answer that takes too long.
 pub async fn time(request: Request, next: Next) -> Response {
-    let limit = if brings_file(&request) { UPLOAD } else { ANSWER };
+    let limit = if brings_file(&request) || applies_file(&request) { FILE_ANSWER } else { ANSWER };
     match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
@@ -42,6 +42,45 @@ pub async fn time(request: Request, next: Next) -> Response {
 }
 
 fn brings_file(request: &Request) -> bool {
-    let route = request.extensions().get::<MatchedPath>();
-    request.method() == Method::POST && route.is_some_and(|route| route.as_str() == IMPORTS)
+    posts_to(request) == Some("")
+}
+
+fn applies_file(request: &Request) -> bool {
+    posts_to(request) == Some("/{id}/apply")
+}
+
+/// The route below that of the imports to which something is sent.
+fn posts_to(request: &Request) -> Option<&str> {
+    let route = request.extensions().get::<MatchedPath>()?;
+    route.as_str().strip_prefix(IMPORTS).filter(|_| request.method() == Method::POST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::Router;
+    use axum::routing::post;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn to_apply_a_file_may_take_as_long_as_to_bring_it() {
+        async fn told(request: Request) -> String {
+            format!("{} {}", brings_file(&request), applies_file(&request))
+        }
+        let router = Router::new()
+            .route("/data/imports", post(told))
+            .route("/data/imports/{id}/apply", post(told).get(told))
+            .route("/data/imports/{id}/cancel", post(told));
+        for (method, path, expected) in [
+            ("POST", "/data/imports", "true false"),
+            ("POST", "/data/imports/7/apply", "false true"),
+            ("GET", "/data/imports/7/apply", "false false"),
+            ("POST", "/data/imports/7/cancel", "false false"),
+        ] {
+            let request = axum::http::Request::builder().method(method).uri(path).body(Body::empty());
+            let answer = router.clone().oneshot(request.expect("a request")).await;
+            let body = axum::body::to_bytes(answer.expect("an answer").into_body(), 100).await;
+            assert_eq!(body.expect("a body"), expected, "{method} {path}");
+        }
+    }
 }

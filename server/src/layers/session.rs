@@ -13,7 +13,7 @@ use hamsa_app::request::Request as Asked;
 use hamsa_domain::people::Actor;
 use hamsa_domain::{Instant, Language};
 use hamsa_store::{StoreError, Visitor};
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 /// The cookie that keeps the language of those who are not signed in.
 const LANGUAGE_COOKIE: &str = "language";
@@ -81,23 +81,71 @@ async fn visitor(
     let token_hash = hamsa_app::areas::people::token::hash(cookie.value());
     let visitor = server.house.store.visitor(&token_hash, now).await?;
     if let Some(visitor) = &visitor {
-        server.house.store.touch_session(visitor, now).await?;
+        // A page is not refused because the moment it was asked for could not be noted.
+        if let Err(error) = server.house.store.touch_session(visitor, now).await {
+            tracing::warn!(error = %error, "the session is not noted as seen");
+        }
     }
     Ok(visitor)
 }
 
-/// The network address that asked. A proxy of ours appends it to what the visitor may have invented.
+/// The network address that asked. A proxy of ours appends it, as the last value of the last header,
+/// to what the visitor may have invented.
 fn place(request: &Request, trusted_proxies: bool) -> String {
-    let forwarded = text(request.headers(), X_FORWARDED_FOR)
+    let lines = request.headers().get_all(X_FORWARDED_FOR);
+    let forwarded = lines
+        .iter()
+        .next_back()
         .filter(|_| trusted_proxies)
-        .and_then(|addresses| addresses.rsplit(',').next())
-        .map(|address| address.trim().to_owned());
-    forwarded.unwrap_or_else(|| {
-        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-        peer.map(|ConnectInfo(peer)| peer.ip().to_string()).unwrap_or_default()
-    })
+        .and_then(|line| line.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    forwarded.or(peer.map(|ConnectInfo(peer)| peer.ip())).map(line_of).unwrap_or_default()
+}
+
+/// The line that an address belongs to: of IPv6, whoever has one has the 2^64 that begin alike.
+fn line_of(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            format!("{}/64", Ipv6Addr::from_bits(address.to_bits() >> 64 << 64))
+        }
+    }
 }
 
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+
+    fn asked_through(lines: &[&'static str]) -> Request {
+        let mut request = Request::new(Body::empty());
+        for line in lines {
+            request.headers_mut().append(X_FORWARDED_FOR, HeaderValue::from_static(line));
+        }
+        let proxy = SocketAddr::from(([192, 0, 2, 1], 40_000));
+        request.extensions_mut().insert(ConnectInfo(proxy));
+        request
+    }
+
+    #[test]
+    fn what_a_visitor_invents_does_not_move_them_elsewhere() {
+        let invented = asked_through(&["198.51.100.1", "198.51.100.2, 203.0.113.7"]);
+        assert_eq!(place(&invented, true), "203.0.113.7");
+        assert_eq!(place(&invented, false), "192.0.2.1", "without a proxy of ours");
+        assert_eq!(place(&asked_through(&["203.0.113.7, nowhere"]), true), "192.0.2.1");
+        assert_eq!(place(&asked_through(&[]), true), "192.0.2.1");
+    }
+
+    #[test]
+    fn whoever_has_one_address_of_ipv6_has_many_and_is_one() {
+        let first = place(&asked_through(&["2001:db8:1:2::1"]), true);
+        assert_eq!(first, "2001:db8:1:2::/64");
+        assert_eq!(place(&asked_through(&["2001:db8:1:2:ffff::9"]), true), first);
+        assert_ne!(place(&asked_through(&["2001:db8:1:3::1"]), true), first);
+        assert_eq!(place(&asked_through(&["::ffff:203.0.113.7"]), true), "203.0.113.7");
+    }
 }

@@ -12,8 +12,9 @@ use futures::TryStreamExt;
 use serde_json::{Value, json};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
-use std::fs::File;
+use std::fs::OpenOptions;
 use std::io::{BufWriter, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use tables::{Kind, TABLES, Table};
 
@@ -33,10 +34,13 @@ impl Store {
         Ok(rows)
     }
 
-    /// Dumps into a file, which appears only when it is whole; answers the number of rows.
+    /// Dumps into a file, which appears only when it is whole and is its owner's alone: it holds
+    /// password hashes and people's addresses. Answers the number of rows.
     pub async fn backup_to(&self, path: &Path) -> Result<i64> {
         let unfinished = path.with_extension("unfinished");
-        let mut out = BufWriter::new(File::create(&unfinished)?);
+        let mut private = OpenOptions::new();
+        private.write(true).create(true).truncate(true).mode(0o600);
+        let mut out = BufWriter::new(private.open(&unfinished)?);
         let rows = self.dump(&mut out).await?;
         out.get_ref().sync_all()?;
         std::fs::rename(&unfinished, path)?;

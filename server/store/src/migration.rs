@@ -1,8 +1,8 @@
 //! The tables and how they came to be: `migrations/<engine>/<number>_<name>.sql`.
 
 use crate::{Engine, Result, Store};
-use sqlx::SqlStr;
-use sqlx::migrate::{Migrate, Migration, MigrationType, Migrator};
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::{Row, SqlStr};
 
 /// One migration, and whether this database has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,6 @@ const STEPS: &[Step] = steps! {
     2 "0002" "cities";
     3 "0003" "data";
 };
-const TABLE: &str = "_sqlx_migrations";
 
 /// The number of the newest migration, which a dump must match.
 pub(crate) fn newest() -> i64 {
@@ -65,17 +64,33 @@ impl Store {
         Ok(done?)
     }
 
-    /// All migrations known, oldest first.
+    /// All migrations known, oldest first. Only reads: whoever watches over the server asks often.
     pub async fn migrations(&self) -> Result<Vec<MigrationState>> {
-        let mut connection = self.write.acquire().await?;
-        connection.ensure_migrations_table(TABLE).await?;
-        let applied = connection.list_applied_migrations(TABLE).await?;
+        let applied = self.applied().await?;
         let state = |step: &Step| MigrationState {
             version: step.version,
             name: step.name,
-            applied: applied.iter().any(|done| done.version == step.version),
+            applied: applied.contains(&step.version),
         };
         Ok(STEPS.iter().map(state).collect())
+    }
+
+    /// The numbers of what was applied; none in a database that has never been migrated.
+    async fn applied(&self) -> Result<Vec<i64>> {
+        let table = match self.engine {
+            Engine::Sqlite => "SELECT name FROM sqlite_master WHERE name = '_sqlx_migrations'",
+            Engine::Postgres => {
+                "SELECT table_name::TEXT FROM information_schema.tables
+                 WHERE table_schema = current_schema() AND table_name = '_sqlx_migrations'"
+            }
+        };
+        if sqlx::query(table).fetch_optional(&self.read).await?.is_none() {
+            return Ok(Vec::new());
+        }
+        let rows = sqlx::query("SELECT version FROM _sqlx_migrations WHERE success")
+            .fetch_all(&self.read)
+            .await?;
+        rows.iter().map(|row| Ok(row.try_get("version")?)).collect()
     }
 }
 
@@ -83,6 +98,18 @@ impl Store {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[tokio::test]
+    async fn asking_what_is_missing_makes_no_table() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("hamsa-migration-{}", std::process::id()));
+        let store = Store::open(&format!("sqlite:{}/hamsa.db", folder.display())).await?;
+        assert!(store.migrations().await?.iter().all(|migration| !migration.applied));
+        let tables = sqlx::query("SELECT name FROM sqlite_master").fetch_all(&store.read).await?;
+        assert!(tables.is_empty());
+        store.close().await;
+        std::fs::remove_dir_all(folder)?;
+        Ok(())
+    }
 
     #[test]
     fn both_engines_have_the_same_migrations_and_all_of_them_are_known() {

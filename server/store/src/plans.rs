@@ -3,14 +3,13 @@
 use crate::{Result, Store, cities, data, people};
 use sqlx::{AssertSqlSafe, Row};
 
-const ASKED_OFTEN: [(&str, &str); 8] = [
+const ASKED_OFTEN: [(&str, &str); 7] = [
     ("who comes with a session", people::VISITOR),
     ("one authority", cities::ONE_AUTHORITY),
     ("the goals of an authority", cities::GOALS_OF_ONE),
     ("the totals of an authority", data::TOTALS_OF_ONE),
     ("the totals of a cluster", data::TOTALS_OF_CLUSTER),
     ("the totals of the members", data::TOTALS_OF_MEMBERS),
-    ("the totals of all authorities", data::TOTALS_OF_ALL),
     ("the values of an authority's schools", data::VALUES_OF_SCHOOLS),
 ];
 

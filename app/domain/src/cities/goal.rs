@@ -6,14 +6,16 @@ use crate::refusal::{Fault, Refusal};
 
 /// How far ahead a goal may lie, in years.
 pub const FARTHEST: i32 = 15;
+/// How far back a goal may lie, in years.
+pub const LONGEST_PAST: i32 = 10;
 /// The most examinees a goal may name: more than any city has pupils in a year.
 pub const MOST: i64 = 100_000;
 
-/// Reads a goal as it was typed: a graduation year not past, and a count above zero.
-/// `this_year` is the calendar year now. The 2018 figures were published in 2019 and the sample goals
-/// look back with them, so a goal may also lie up to ten years back.
+/// Reads a goal as it was typed: a graduation year from [`LONGEST_PAST`] years before `this_year`, the
+/// calendar year now, to [`FARTHEST`] years after it, and a count from one to [`MOST`]. Years already past
+/// are taken because figures come out late: a goal for a year that no figure is known of yet may be one.
 pub fn read(year: &str, target: &str, this_year: i32) -> Result<(i32, i64), Refusal> {
-    let earliest = i64::from(this_year - 10);
+    let earliest = i64::from(this_year - LONGEST_PAST);
     let latest = i64::from(this_year + FARTHEST);
     let year = whole_number(year)
         .filter(|year| (earliest..=latest).contains(year))

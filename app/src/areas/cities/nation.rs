@@ -4,13 +4,15 @@
 //! of the same sums: cities add up to clusters, to the network and to the country.
 
 use crate::AppError;
+use crate::request::broken;
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::{Cell, Release};
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::Audience;
-use hamsa_store::{AuthorityRecord, Store};
-use std::collections::HashMap;
+use hamsa_store::{AppliedFile, AuthorityRecord, Figures, Store, Total};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
+use tokio::task::spawn_blocking;
 
 /// Clusters run from 1 to 10.
 const CLUSTERS: usize = 10;
@@ -21,8 +23,8 @@ pub struct Nation {
     pub authorities: Vec<AuthorityRecord>,
     /// Years that hold anything, rising.
     pub years: Vec<i32>,
-    /// Files applied so far: name and moment, the newest first.
-    pub files: Vec<(String, hamsa_domain::Instant)>,
+    /// Files applied so far, the last first.
+    pub files: Vec<AppliedFile>,
     places: HashMap<AuthorityCode, usize>,
     sheets: HashMap<(Indicator, i32), Sheet>,
 }
@@ -40,62 +42,63 @@ struct Sheet {
     country: Cell,
 }
 
+/// What was read last, and of which version.
 static KEPT: Mutex<Option<(String, Arc<Nation>)>> = Mutex::new(None);
 
+/// After a change one request reads everything again, and the others wait for it.
+static TURN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 impl Nation {
-    /// The totals as they are now. They are read again only after a change: the newest audited change
-    /// of any figure, placement or membership names the version, and its id is unique across databases.
+    /// The totals as they are now. They are read again only when [`Store::figures_version`] has another
+    /// name for them.
     pub async fn now(store: &Store) -> Result<Arc<Self>, AppError> {
-        let version = store.figures_version().await?;
-        if let (Some(version), Ok(kept)) = (&version, KEPT.lock())
-            && let Some((held, nation)) = kept.as_ref()
-            && held == version
-        {
-            return Ok(nation.clone());
+        if let Some(nation) = kept(store.figures_version().await?) {
+            return Ok(nation);
         }
-        let nation = Arc::new(Self::load(store).await?);
+        let _turn = TURN.lock().await;
+        if let Some(nation) = kept(store.figures_version().await?) {
+            return Ok(nation);
+        }
+        let figures = store.figures().await?;
+        let version = figures.version.clone();
+        // The guard reckons long enough to hold up other requests of its thread.
+        let guarded = spawn_blocking(|| Arc::new(Self::guarded(figures))).await;
+        let nation = guarded.map_err(|error| broken(&error))?;
         if let (Some(version), Ok(mut kept)) = (version, KEPT.lock()) {
             *kept = Some((version, nation.clone()));
         }
         Ok(nation)
     }
 
-    async fn load(store: &Store) -> Result<Self, AppError> {
-        let authorities = store.authorities().await?;
+    fn guarded(figures: Figures) -> Self {
+        let Figures { authorities, totals, country, files, .. } = figures;
         let places: HashMap<_, _> = authorities
             .iter()
             .enumerate()
             .map(|(place, record)| (record.authority.code.clone(), place))
             .collect();
-        let years = store.years().await?;
-        let mut nation =
-            Self { authorities, years, files: files(store).await?, places, sheets: HashMap::new() };
-        let (Some(first), Some(last)) = (nation.years.first().copied(), nation.years.last().copied())
-        else {
-            return Ok(nation);
-        };
-        let country: HashMap<_, _> = store
-            .country_totals()
-            .await?
+        let years: BTreeSet<i32> = country.iter().map(|total| total.year).collect();
+        let years: Vec<i32> = years.into_iter().collect();
+        let mut known: HashMap<_, Vec<(usize, i64, i64)>> = HashMap::new();
+        for (authority, Total { indicator, year, value, schools }) in totals {
+            if let Some(place) = places.get(&authority) {
+                known.entry((indicator, year)).or_default().push((*place, value, schools));
+            }
+        }
+        let country: HashMap<_, _> = country
             .into_iter()
             .map(|total| ((total.indicator, total.year), total.value))
             .collect();
+        let mut nation = Self { authorities, years, files, places, sheets: HashMap::new() };
         for indicator in Indicator::all() {
-            let code = indicator.code();
-            let mut counts: HashMap<i32, Vec<(usize, i64, i64)>> = HashMap::new();
-            for total in store.totals_by_authority(&code, first..=last).await? {
-                if let Some(place) = nation.places.get(&total.authority) {
-                    counts.entry(total.year).or_default().push((*place, total.value, total.schools));
-                }
-            }
             for year in nation.years.clone() {
-                let known = counts.remove(&year).unwrap_or_default();
-                let whole = country.get(&(code.clone(), year)).copied();
-                let sheet = nation.sheet(&known, whole);
+                let of = (indicator.code(), year);
+                let known = known.get(&of).map_or(&[][..], Vec::as_slice);
+                let sheet = nation.sheet(known, country.get(&of).copied());
                 nation.sheets.insert((indicator, year), sheet);
             }
         }
-        Ok(nation)
+        nation
     }
 
     /// Guards one indicator in one year: the cities, and the sums they are in.
@@ -230,12 +233,8 @@ impl Nation {
     }
 }
 
-/// The files whose figures are shown.
-async fn files(store: &Store) -> Result<Vec<(String, hamsa_domain::Instant)>, AppError> {
-    let imports = store.imports(200).await?;
-    Ok(imports
-        .into_iter()
-        .filter(|import| import.state == hamsa_store::ImportState::Applied)
-        .map(|import| (import.file_name, import.decided_at.unwrap_or(import.brought_at)))
-        .collect())
+fn kept(version: Option<String>) -> Option<Arc<Nation>> {
+    let kept = KEPT.lock().ok()?;
+    let (held, nation) = kept.as_ref()?;
+    (*held == version?).then(|| nation.clone())
 }

@@ -12,7 +12,7 @@ use crate::request::Request;
 use crate::{AppError, dates};
 use hamsa_domain::Refusal;
 use hamsa_domain::cities::finding::{self, Comparison, Goal, GoalStanding, HoldsBack, Levels};
-use hamsa_domain::cities::{Authority, Placement, has_upper_grades};
+use hamsa_domain::cities::{Authority, has_upper_grades};
 use hamsa_domain::data::trend::{Series, Trend, foretell};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::{Cell, Release};
@@ -168,11 +168,10 @@ pub async fn summary(
 
 /// The trend for the goal's year, or for the year after the last where no goal lies ahead.
 fn trend(counts: &[(i32, Cell)], goal: Option<Goal>) -> Option<Trend> {
-    let points: Vec<_> =
-        counts.iter().filter_map(|(year, cell)| Some((*year, cell.shown()?))).collect();
-    let last = points.iter().map(|(year, _)| *year).max()?;
+    let series = Series::shown(counts);
+    let last = series.points.iter().map(|(year, _)| *year).max()?;
     let year = goal.map(|goal| goal.year).filter(|year| *year > last).unwrap_or(last + 1);
-    foretell(&Series { points }, year)
+    foretell(&series, year)
 }
 
 /// The city's schools with a figure in the last year, greatest first. School counts and the city's
@@ -185,19 +184,17 @@ async fn schools(
     audience: Audience,
 ) -> Result<Vec<SchoolLine>, AppError> {
     let (Some(last), before) = last_two(nation) else { return Ok(Vec::new()) };
-    let placements: BTreeMap<SchoolCode, Placement> = house
-        .store
-        .schools_of(code)
-        .await?
-        .into_iter()
-        .map(|record| (record.school.code, record.school.placement))
-        .collect();
+    let indicators = Units::ALL.map(|units| Indicator { subject, units });
+    let codes = indicators.map(Indicator::code);
+    let series = house.store.school_series(code, &codes, before.unwrap_or(last)).await?;
     let mut lines: BTreeMap<SchoolCode, SchoolLine> = BTreeMap::new();
-    for (level, units) in Units::ALL.into_iter().enumerate() {
-        let indicator = Indicator { subject, units };
-        let series = house.store.school_series(code, &indicator.code()).await?;
-        for year in [Some(last), before.filter(|_| units == Units::Five)].into_iter().flatten() {
-            let values: Vec<_> = series.iter().filter(|value| value.year == year).collect();
+    for (level, indicator) in indicators.into_iter().enumerate() {
+        let before = before.filter(|_| indicator.units == Units::Five);
+        for year in [Some(last), before].into_iter().flatten() {
+            let values: Vec<_> = series
+                .iter()
+                .filter(|value| value.year == year && value.indicator == codes[level])
+                .collect();
             let mut release = Release::new();
             let parts: Vec<_> = values.iter().map(|value| release.add(Some(value.value))).collect();
             let sum = values.iter().map(|value| value.value).sum();
@@ -211,7 +208,7 @@ async fn schools(
                 let line = lines.entry(value.school.clone()).or_insert_with(|| SchoolLine {
                     code: value.school.clone(),
                     name: value.name.clone(),
-                    placement: placements.get(&value.school).copied().unwrap_or(Placement::Unknown),
+                    placement: value.placement,
                     levels: [Cell::Missing; 3],
                     before: Cell::Missing,
                 });
@@ -351,11 +348,11 @@ fn last_two(nation: &Nation) -> (Option<i32>, Option<i32>) {
 }
 
 fn source(nation: &Nation) -> Source {
-    let mut files: Vec<_> = nation.files.iter().map(|(name, _)| name.clone()).collect();
+    let mut files: Vec<_> = nation.files.iter().map(|file| file.name.clone()).collect();
     files.sort();
     files.dedup();
     Source {
         files,
-        brought: nation.files.first().map(|(_, at)| dates::day(*at)).unwrap_or_default(),
+        brought: nation.files.first().map(|file| dates::day(file.applied_at)).unwrap_or_default(),
     }
 }

@@ -14,7 +14,7 @@ use crate::AppError;
 use crate::house::House;
 use hamsa_domain::data::sheet::RowFault;
 use hamsa_domain::id::ImportId;
-use hamsa_store::{Change, Changes, ImportState, NewImport, StoreError};
+use hamsa_store::{ALREADY_DECIDED, Change, Changes, ImportState, NewImport, StoreError};
 use object_store::path::Path;
 use object_store::{ObjectStoreExt, PutPayload};
 use read::{Content, Placed};
@@ -95,7 +95,7 @@ pub async fn preview(
 pub async fn apply(house: &House, change: &Change, id: &ImportId) -> Result<Changes, BringError> {
     let import = house.store.import(id).await?.ok_or(StoreError::Missing)?;
     if import.state != ImportState::Previewed {
-        return Err(StoreError::Conflict("data-conflict-already-decided").into());
+        return Err(StoreError::Conflict(ALREADY_DECIDED).into());
     }
     let bytes = house.files.get(&kept(&import.file_hash)).await?.bytes().await?;
     let content = read::read(import.file_name, bytes.into()).await?;

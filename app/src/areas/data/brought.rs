@@ -56,6 +56,7 @@ pub(super) async fn details(
     let mut faults = faults(house, id).await?;
     let all_faults = count(faults.len() as u64);
     faults.truncate(SHOWN);
+    let may_download = may_download(request, &import, &report);
     let unreadable = report.unreadable.as_ref().map(unreadable);
     let reading =
         if unreadable.is_none() { Some(reading(house, report).await?) } else { None };
@@ -67,6 +68,7 @@ pub(super) async fn details(
         size: import.file_size.max(0).saturating_add(1023) / 1024,
         hash: import.file_hash,
         state: state(import.state),
+        may_download,
         unreadable,
         reading,
         faults,
@@ -77,6 +79,15 @@ pub(super) async fn details(
 /// What was said about a file when it was read.
 pub(super) fn report(import: &Import) -> Result<Report, AppError> {
     serde_json::from_value(import.summary.clone()).map_err(|error| broken(&error))
+}
+
+/// Whether the file itself goes out to this person: a kept file does to whoever brought it, and to others
+/// who bring files only if every row could be read and no count is below what they may see. What the
+/// Ministry publishes is such a file. (Rows of subjects that Hamsa does not follow are not looked at.)
+pub(super) fn may_download(request: &Request, import: &Import, report: &Report) -> bool {
+    let is_own = import.brought_by.is_some() && import.brought_by == request.actor.account;
+    let has_small = report.smallest.is_none_or(|smallest| smallest < Audience::Network.threshold());
+    report.unreadable.is_none() && (is_own || (report.rows_faulty == 0 && !has_small))
 }
 
 /// Every fault of a file.

@@ -9,12 +9,11 @@ use crate::dates;
 use crate::house::House;
 use crate::request::Request;
 use hamsa_domain::Language;
-use hamsa_domain::cities::Placement;
 use hamsa_domain::data::placing::{self, Answer, KnownAuthority, PlacedLocality, Register};
-use hamsa_domain::disclosure::{Cell, Release, Released};
-use hamsa_domain::id::{AccountId, AuthorityCode, SchoolCode};
+use hamsa_domain::disclosure::Cell;
+use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::{Audience, Right, Scope};
-use hamsa_store::{AuthorityRecord, Decision, ImportState, PlaceToReview};
+use hamsa_store::{AuthorityRecord, Decision, ImportState, PlaceToReview, SchoolDecision};
 use std::collections::HashMap;
 
 /// Among how many files those that wait for a decision are looked for.
@@ -26,26 +25,30 @@ pub(super) async fn places(house: &House, request: &Request) -> Result<PlacesVie
     let records = house.store.authorities().await?;
     let names = Names::new(&records, request.language);
     let decisions = house.store.decisions().await?;
-    let to_review = house.store.places_to_review().await?;
+    let mut to_review = house.store.places_to_review().await?;
+    let counts = Counts::guarded(house.store.smallest_value().await?);
+    if counts == Counts::Withheld {
+        // In the order of their counts they would tell them.
+        to_review.sort_by_key(|place| place.record.school.code.clone());
+    }
     let open = open_localities(&records, &to_review);
-    let counts = Counts::guarded(&to_review, &open);
 
     let mut localities: Vec<LocalityToSettle> =
-        open.iter().map(|locality| names.to_settle(locality, &to_review, &counts)).collect();
+        open.iter().map(|locality| names.to_settle(locality, &to_review, counts)).collect();
     for locality in waiting(house).await? {
         let is_known = localities.iter().any(|known| known.key == locality.key)
             || decisions.iter().any(|decision| decision.key == locality.key);
         if !is_known {
-            let to_settle = names.to_settle(&locality, &[], &counts);
+            let to_settle = names.to_settle(&locality, &[], counts);
             localities.push(LocalityToSettle { in_waiting_file: true, ..to_settle });
         }
     }
     localities.sort_by_key(|locality| std::cmp::Reverse(locality.examinees.shown()));
     Ok(PlacesView {
         localities,
-        schools: to_review.iter().map(|place| names.to_review(place, &counts)).collect(),
-        settled_schools: settled_schools(house, &names, &decisions).await?,
-        settled_localities: settled_localities(house, &names, decisions).await?,
+        schools: to_review.iter().map(|place| names.to_review(place, counts)).collect(),
+        settled_schools: settled_schools(&names, house.store.school_decisions().await?),
+        settled_localities: settled_localities(&names, decisions),
         authorities: names.sorted(),
     })
 }
@@ -84,44 +87,30 @@ async fn waiting(house: &House) -> Result<Vec<PlacedLocality>, AppError> {
     Ok(localities)
 }
 
-/// Five-unit mathematics examinees of schools and localities, all guarded together.
-struct Counts {
-    schools: HashMap<SchoolCode, Cell>,
-    localities: HashMap<String, Cell>,
+/// How the five-unit mathematics examinees of schools and localities are shown. Schools are parts of sums
+/// that stand on other pages (of cities, of the country), so that only a guard over all of these could
+/// withhold just enough here. All are withheld instead as soon as any school of the country has a small
+/// count that year; where none has, as in what the Ministry publishes, there is nothing to guard.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Shown,
+    Withheld,
 }
 
 impl Counts {
-    fn guarded(to_review: &[PlaceToReview], localities: &[PlacedLocality]) -> Self {
-        let mut release = Release::new();
-        let schools: HashMap<_, _> = to_review
-            .iter()
-            .map(|place| (&place.record.school.code, (place.examinees, release.add(place.examinees))))
-            .collect();
-        let mut totals = Vec::with_capacity(localities.len());
-        for locality in localities {
-            let parts: Vec<_> =
-                locality.schools.iter().filter_map(|code| schools.get(code).copied()).collect();
-            let known = parts.iter().filter_map(|(examinees, _)| *examinees);
-            let total = release.add(known.fold(None, |sum, count| Some(sum.unwrap_or(0) + count)));
-            release.sum(total, parts.iter().map(|(_, place)| *place));
-            totals.push((locality.key.clone(), total));
-        }
-        let released: Released = release.release(Audience::Network.threshold());
-        Self {
-            schools: schools
-                .into_iter()
-                .map(|(code, (_, place))| (code.clone(), released[place]))
-                .collect(),
-            localities: totals.into_iter().map(|(key, place)| (key, released[place])).collect(),
-        }
+    /// By the smallest count of any school that year.
+    fn guarded(smallest: Option<i64>) -> Self {
+        let threshold = Audience::Network.threshold();
+        if smallest.is_some_and(|count| count < threshold) { Self::Withheld } else { Self::Shown }
     }
 
-    fn of_school(&self, code: &SchoolCode) -> Cell {
-        self.schools.get(code).copied().unwrap_or(Cell::Missing)
-    }
-
-    fn of_locality(&self, key: &str) -> Cell {
-        self.localities.get(key).copied().unwrap_or(Cell::Missing)
+    /// The sum of the known among these counts.
+    fn cell(self, counts: impl Iterator<Item = Option<i64>>) -> Cell {
+        match (self, counts.flatten().reduce(|sum, count| sum + count)) {
+            (_, None) => Cell::Missing,
+            (Self::Shown, Some(sum)) => Cell::Shown(sum),
+            (Self::Withheld, Some(_)) => Cell::Withheld,
+        }
     }
 }
 
@@ -152,28 +141,27 @@ impl Names {
         &self,
         locality: &PlacedLocality,
         to_review: &[PlaceToReview],
-        counts: &Counts,
+        counts: Counts,
     ) -> LocalityToSettle {
         let candidates = match &locality.answer {
             Answer::Doubtful(candidates) => candidates.as_slice(),
             Answer::Decided(_) | Answer::Named(_) | Answer::Unmatched => &[],
         };
-        let stands_in_it = |place: &&PlaceToReview| locality.schools.contains(&place.record.school.code);
+        let schools = || {
+            let codes = &locality.schools;
+            to_review.iter().filter(|place| codes.contains(&place.record.school.code))
+        };
         LocalityToSettle {
             key: locality.key.clone(),
             name: locality.locality.trim().to_owned(),
             candidates: candidates.iter().map(|candidate| self.choice(&candidate.authority)).collect(),
-            schools: to_review
-                .iter()
-                .filter(stands_in_it)
-                .map(|place| place.record.school.name.clone())
-                .collect(),
-            examinees: counts.of_locality(&locality.key),
+            schools: schools().map(|place| place.record.school.name.clone()).collect(),
+            examinees: counts.cell(schools().map(|place| place.examinees)),
             in_waiting_file: false,
         }
     }
 
-    fn to_review(&self, place: &PlaceToReview, counts: &Counts) -> SchoolToReview {
+    fn to_review(&self, place: &PlaceToReview, counts: Counts) -> SchoolToReview {
         let school = &place.record.school;
         SchoolToReview {
             code: school.code.clone(),
@@ -181,63 +169,31 @@ impl Names {
             locality: school.locality.clone(),
             authority: school.authority.as_ref().map(|code| self.choice(code)),
             placement: school.placement,
-            examinees: counts.of_school(&school.code),
+            examinees: counts.cell(std::iter::once(place.examinees)),
         }
     }
 }
 
-async fn settled_localities(
-    house: &House,
-    names: &Names,
-    mut decisions: Vec<Decision>,
-) -> Result<Vec<SettledLocality>, AppError> {
+fn settled_localities(names: &Names, mut decisions: Vec<Decision>) -> Vec<SettledLocality> {
     decisions.sort_by_key(|decision| std::cmp::Reverse(decision.decided_at));
-    let mut people: HashMap<AccountId, Option<String>> = HashMap::new();
-    let mut settled = Vec::with_capacity(decisions.len());
-    for decision in decisions {
-        let by = match decision.decided_by {
-            Some(account) => match people.get(&account) {
-                Some(name) => name.clone(),
-                None => {
-                    let name = house.store.account(&account).await?.map(|account| account.name);
-                    people.insert(account, name.clone());
-                    name
-                }
-            },
-            None => None,
-        };
-        settled.push(SettledLocality {
-            authority: decision.authority.as_ref().map(|code| names.choice(code)),
-            decided: Deed { by, at: dates::minute(decision.decided_at) },
-            key: decision.key,
-            name: decision.locality,
-        });
-    }
-    Ok(settled)
+    let settled = decisions.into_iter().map(|decision| SettledLocality {
+        authority: decision.authority.as_ref().map(|code| names.choice(code)),
+        decided: Deed { by: decision.decided_by_name, at: dates::minute(decision.decided_at) },
+        key: decision.key,
+        name: decision.locality,
+    });
+    settled.collect()
 }
 
-/// Schools that a person placed otherwise than their locality.
-async fn settled_schools(
-    house: &House,
-    names: &Names,
-    decisions: &[Decision],
-) -> Result<Vec<SettledSchool>, AppError> {
-    let placed = house.store.schools_placed().await?;
-    let by_person = placed.into_iter().filter(|(_, (_, placement))| *placement == Placement::Person);
-    let mut settled = Vec::new();
-    for (code, (authority, _)) in by_person {
-        let Some(record) = house.store.school(&code).await? else { continue };
-        let follows_locality = decisions.iter().any(|decision| {
-            decision.key == record.locality_key && decision.authority == authority
-        });
-        if !follows_locality {
-            settled.push(SettledSchool {
-                code,
-                name: record.school.name,
-                authority: authority.as_ref().map(|code| names.choice(code)),
-            });
+fn settled_schools(names: &Names, decisions: Vec<SchoolDecision>) -> Vec<SettledSchool> {
+    let settled = decisions.into_iter().map(|decision| {
+        let school = decision.record.school;
+        SettledSchool {
+            code: school.code,
+            name: school.name,
+            authority: school.authority.as_ref().map(|code| names.choice(code)),
+            decided: Deed { by: decision.decided_by_name, at: dates::minute(decision.decided_at) },
         }
-    }
-    settled.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
-    Ok(settled)
+    });
+    settled.collect()
 }

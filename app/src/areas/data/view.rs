@@ -80,6 +80,8 @@ pub struct ImportView {
     pub brought: Deed,
     /// Who applied or cancelled it, and when.
     pub decided: Option<Deed>,
+    /// Whether this person may have the file itself.
+    pub may_download: bool,
     /// Why it could not be read.
     pub unreadable: Option<UnreadableView>,
     /// What it says, if it could be read.
@@ -196,9 +198,9 @@ pub struct DoubtfulLine {
 /// What is to be settled, and what was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlacesView {
-    /// Localities to be settled, those with most examinees first.
+    /// Localities to be settled, those with most examinees first where these may be seen.
     pub localities: Vec<LocalityToSettle>,
-    /// Schools to be reviewed one by one, those with most examinees first.
+    /// Schools to be reviewed one by one, those with most examinees first where these may be seen.
     pub schools: Vec<SchoolToReview>,
     /// Localities settled, the latest first.
     pub settled_localities: Vec<SettledLocality>,
@@ -297,6 +299,8 @@ pub struct SettledSchool {
     pub name: String,
     /// The authority; `None`: none of them.
     pub authority: Option<Choice>,
+    /// Who decided, and when.
+    pub decided: Deed,
 }
 
 impl SettledSchool {

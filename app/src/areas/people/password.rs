@@ -43,21 +43,35 @@ pub fn verify(password: &str, stored: Option<&str>) -> bool {
 /// [`hash`] without holding up other requests.
 pub async fn hash_in_turn(password: &str) -> Result<String, PasswordError> {
     let password = password.to_owned();
-    let _turn = TURNS.acquire().await;
-    spawn_blocking(move || hash(&password)).await?
+    in_turn(&TURNS, move || hash(&password)).await?
 }
 
 /// [`verify`] without holding up other requests.
 pub async fn verify_in_turn(password: &str, stored: Option<String>) -> Result<bool, PasswordError> {
     let password = password.to_owned();
-    let _turn = TURNS.acquire().await;
-    Ok(spawn_blocking(move || verify(&password, stored.as_deref())).await?)
+    in_turn(&TURNS, move || verify(&password, stored.as_deref())).await
+}
+
+/// Does slow work once it is its turn. The turn ends with the work, not with the wait for it: who
+/// asked may leave, and the work goes on.
+async fn in_turn<Done: Send + 'static>(
+    turns: &'static Semaphore,
+    work: impl FnOnce() -> Done + Send + 'static,
+) -> Result<Done, PasswordError> {
+    let turn = turns.acquire().await;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
+    Ok(spawn_blocking(work).await?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use argon2::Params;
+    use std::sync::mpsc;
+    use tokio::sync::oneshot;
 
     #[test]
     fn a_password_opens_what_it_closed_and_nothing_else() {
@@ -65,6 +79,22 @@ mod tests {
         assert!(verify("חמש יחידות לכולם", Some(&stored)));
         assert!(!verify("ארבע יחידות לכולם", Some(&stored)));
         assert!(!verify("חמש יחידות לכולם", None));
+    }
+
+    #[tokio::test]
+    async fn who_leaves_while_their_password_is_hashed_leaves_the_turn_taken() {
+        static ONE: Semaphore = Semaphore::const_new(1);
+        let ((began, begins), (end, ends)) = (oneshot::channel(), mpsc::channel());
+        let visitor = tokio::spawn(in_turn(&ONE, move || {
+            began.send(()).unwrap();
+            ends.recv().unwrap();
+        }));
+        begins.await.unwrap();
+        visitor.abort();
+        assert!(visitor.await.unwrap_err().is_cancelled());
+        assert_eq!(ONE.available_permits(), 0);
+        end.send(()).unwrap();
+        assert!(ONE.acquire().await.is_ok(), "the turn ends with the work");
     }
 
     #[test]

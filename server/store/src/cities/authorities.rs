@@ -7,7 +7,7 @@ use hamsa_domain::cities::{Authority, Kind, Sector, Title};
 use hamsa_domain::id::AuthorityCode;
 use serde_json::json;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, Row};
+use sqlx::{Any, AnyConnection, AnyPool, Executor, Row};
 use std::collections::HashMap;
 
 /// A local authority as it is kept.
@@ -49,8 +49,8 @@ impl Store {
     ) -> Result<Saved> {
         let mut tx = self.begin().await?;
         pass_turnstile(&mut tx).await?;
-        let rows = sqlx::query(ALL).fetch_all(&mut *tx).await?;
-        let stored: HashMap<AuthorityCode, AuthorityRecord> = gathered(&rows)?
+        let stored: HashMap<AuthorityCode, AuthorityRecord> = all(&mut *tx)
+            .await?
             .into_iter()
             .map(|record| (record.authority.code.clone(), record))
             .collect();
@@ -78,7 +78,7 @@ impl Store {
 
     /// All authorities, by their Hebrew names.
     pub async fn authorities(&self) -> Result<Vec<AuthorityRecord>> {
-        gathered(&sqlx::query(ALL).fetch_all(&self.read).await?)
+        all::<&AnyPool>(&self.read).await
     }
 
     /// One authority.
@@ -86,6 +86,14 @@ impl Store {
         let rows = sqlx::query(ONE).bind(code.as_str()).fetch_all(&self.read).await?;
         Ok(gathered(&rows)?.pop())
     }
+}
+
+/// All authorities, by their Hebrew names, as this connection sees them.
+pub(crate) async fn all<'c, E>(executor: E) -> Result<Vec<AuthorityRecord>>
+where
+    E: Executor<'c, Database = Any>,
+{
+    gathered(&sqlx::query(ALL).fetch_all(executor).await?)
 }
 
 fn is_same(before: &AuthorityRecord, after: &AuthorityRecord) -> bool {

@@ -9,11 +9,12 @@ mod schools;
 pub use authorities::AuthorityRecord;
 #[cfg(test)]
 pub(crate) use authorities::ONE as ONE_AUTHORITY;
+pub(crate) use authorities::all as all_authorities;
 #[cfg(test)]
 pub(crate) use goals::OF_ONE as GOALS_OF_ONE;
 pub use goals::{Goal, NewGoal};
 pub use members::Member;
-pub use places::{Decision, PlaceToReview};
+pub use places::{Decision, PlaceToReview, SchoolDecision};
 pub use schools::SchoolRecord;
 pub(crate) use schools::merge as merge_schools;
 

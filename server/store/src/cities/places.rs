@@ -1,11 +1,11 @@
 //! Where schools belong that no budget code places: what is to be reviewed, and what was decided.
 
 use super::schools::{SchoolRecord, school, schools};
-use crate::data::Shift;
+use crate::data::{Move, Shift};
 use crate::rows::{Columns, count};
 use crate::{Change, Result, Store, StoreError, pass_turnstile};
 use hamsa_domain::Instant;
-use hamsa_domain::cities::Placement;
+use hamsa_domain::cities::{Placement, School};
 use hamsa_domain::data::Indicator;
 use hamsa_domain::id::{AccountId, AuthorityCode, SchoolCode};
 use serde_json::json;
@@ -22,6 +22,19 @@ pub struct Decision {
     pub authority: Option<AuthorityCode>,
     /// Who decided.
     pub decided_by: Option<AccountId>,
+    /// The name of who decided.
+    pub decided_by_name: Option<String>,
+    /// When.
+    pub decided_at: Instant,
+}
+
+/// What a person decided about one school by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchoolDecision {
+    /// The school, with the authority that was chosen.
+    pub record: SchoolRecord,
+    /// The name of who decided last.
+    pub decided_by_name: Option<String>,
     /// When.
     pub decided_at: Instant,
 }
@@ -39,8 +52,10 @@ impl Store {
     /// What was decided about localities, by name.
     pub async fn decisions(&self) -> Result<Vec<Decision>> {
         let rows = sqlx::query(
-            "SELECT key, locality, authority_code, decided_by, decided_at
-             FROM localities ORDER BY locality, key",
+            "SELECT l.key, l.locality, l.authority_code, l.decided_by, l.decided_at,
+                    a.name AS decided_by_name
+             FROM localities l LEFT JOIN accounts a ON a.id = l.decided_by
+             ORDER BY l.locality, l.key",
         )
         .fetch_all(&self.read)
         .await?;
@@ -51,6 +66,33 @@ impl Store {
                     locality: row.try_get("locality")?,
                     authority: row.named_if("authority_code", AuthorityCode::new)?,
                     decided_by: row.named_if("decided_by", AccountId::new)?,
+                    decided_by_name: row.try_get("decided_by_name")?,
+                    decided_at: row.instant("decided_at")?,
+                })
+            })
+            .collect()
+    }
+
+    /// What was decided about schools one by one, by their names.
+    pub async fn school_decisions(&self) -> Result<Vec<SchoolDecision>> {
+        let rows = sqlx::query(
+            "SELECT s.code, s.name, s.locality, s.locality_key, s.authority_code, s.placement,
+                    s.district, s.sector, s.supervision, s.stage,
+                    d.at AS decided_at, a.name AS decided_by_name
+             FROM schools s
+                  JOIN audits d ON d.id = (SELECT MAX(id) FROM audits
+                                           WHERE entity = 'school' AND entity_id = s.code
+                                             AND action = 'settle_school')
+                  LEFT JOIN accounts a ON a.id = d.actor_id
+             WHERE s.settled = 1 ORDER BY s.name, s.code",
+        )
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(SchoolDecision {
+                    record: school(row)?,
+                    decided_by_name: row.try_get("decided_by_name")?,
                     decided_at: row.instant("decided_at")?,
                 })
             })
@@ -88,11 +130,18 @@ impl Store {
         .bind(key)
         .fetch_all(&mut *tx)
         .await?;
-        let mut shift = Shift::default();
-        for row in &rows {
-            place(&mut tx, &school(row)?, authority, 0, &mut shift).await?;
-        }
-        shift.write(&mut tx).await?;
+        sqlx::query(
+            "UPDATE schools SET authority_code = $1, placement = $2
+             WHERE locality_key = $3 AND placement <> 'budget' AND settled = 0",
+        )
+        .bind(authority.map(AuthorityCode::as_str))
+        .bind(Placement::Person.code())
+        .bind(key)
+        .execute(&mut *tx)
+        .await?;
+        let moves: Result<Vec<Move>> =
+            rows.iter().map(|row| Ok(moved(school(row)?, authority))).collect();
+        shift(&mut tx, &moves?).await?;
         let concerned = count(rows.len());
         let detail = json!({ "authority": authority, "schools": concerned });
         change.record(&mut tx, "settle_locality", "locality", key, detail).await?;
@@ -114,11 +163,17 @@ impl Store {
             .fetch_optional(&mut *tx)
             .await?
             .ok_or(StoreError::Missing)?;
-        let before = school(&row)?;
-        let mut shift = Shift::default();
-        place(&mut tx, &before, authority, 1, &mut shift).await?;
-        shift.write(&mut tx).await?;
-        let detail = json!({ "before": before.school.authority, "after": authority });
+        sqlx::query(
+            "UPDATE schools SET authority_code = $1, placement = $2, settled = 1 WHERE code = $3",
+        )
+        .bind(authority.map(AuthorityCode::as_str))
+        .bind(Placement::Person.code())
+        .bind(code.as_str())
+        .execute(&mut *tx)
+        .await?;
+        let step = moved(school(&row)?, authority);
+        let detail = json!({ "before": step.from, "after": authority });
+        shift(&mut tx, &[step]).await?;
         change.record(&mut tx, "settle_school", "school", code.as_str(), detail).await?;
         Ok(tx.commit().await?)
     }
@@ -146,22 +201,13 @@ impl Store {
     }
 }
 
-async fn place(
-    connection: &mut AnyConnection,
-    before: &SchoolRecord,
-    authority: Option<&AuthorityCode>,
-    settled: i64,
-    shift: &mut Shift,
-) -> Result<()> {
-    let school = &before.school;
-    sqlx::query(
-        "UPDATE schools SET authority_code = $1, placement = $2, settled = $3 WHERE code = $4",
-    )
-    .bind(authority.map(AuthorityCode::as_str))
-    .bind(Placement::Person.code())
-    .bind(settled)
-    .bind(school.code.as_str())
-    .execute(&mut *connection)
-    .await?;
-    shift.move_school(connection, &school.code, school.authority.as_ref(), authority).await
+fn moved(before: SchoolRecord, authority: Option<&AuthorityCode>) -> Move {
+    let School { code: school, authority: from, .. } = before.school;
+    Move { school, from, to: authority.cloned() }
+}
+
+async fn shift(connection: &mut AnyConnection, moves: &[Move]) -> Result<()> {
+    let mut shift = Shift::default();
+    shift.move_schools(connection, moves).await?;
+    shift.write(connection).await
 }

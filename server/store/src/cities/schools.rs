@@ -1,7 +1,7 @@
 //! Schools and the authorities they belong to.
 
 use super::Saved;
-use crate::data::Shift;
+use crate::data::{AT_ONCE, Move, Shift, with_rows};
 use crate::rows::Columns;
 use crate::{Change, Result, Store, pass_turnstile};
 use hamsa_domain::cities::{Placement, School, Sector};
@@ -9,7 +9,7 @@ use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use serde_json::json;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A school as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Store {
         let mut tx = self.begin().await?;
         pass_turnstile(&mut tx).await?;
         let mut shift = Shift::default();
-        let saved = merge(&mut tx, schools, &mut shift).await?;
+        let saved = merge(&mut tx, &schools.iter().collect::<Vec<_>>(), &mut shift).await?;
         shift.write(&mut tx).await?;
         if !saved.is_nothing() {
             change.record(&mut tx, "save_schools", "school", "", json!(saved)).await?;
@@ -97,34 +97,52 @@ impl Store {
 /// Adds and updates schools within a transaction that has passed the turnstile.
 pub(crate) async fn merge(
     connection: &mut AnyConnection,
-    schools: &[SchoolRecord],
+    schools: &[&SchoolRecord],
     shift: &mut Shift,
 ) -> Result<Saved> {
-    let mut saved = Saved::default();
+    let mut known = known(connection).await?;
+    let (mut saved, mut written, mut moves) = (Saved::default(), BTreeMap::new(), Vec::new());
     for record in schools {
-        let row = sqlx::query(schools!("WHERE code = $1"))
-            .bind(record.school.code.as_str())
-            .fetch_optional(&mut *connection)
-            .await?;
-        let Some(row) = row else {
-            saved.added += 1;
-            write(connection, record).await?;
-            continue;
+        let code = &record.school.code;
+        let (after, settled) = match known.get(code) {
+            None => {
+                saved.added += 1;
+                ((*record).clone(), false)
+            }
+            Some((before, settled)) => {
+                let after = merged(before, record, *settled);
+                if after == *before {
+                    saved.unchanged += 1;
+                    continue;
+                }
+                saved.changed += 1;
+                let (from, to) = (&before.school.authority, &after.school.authority);
+                if from != to {
+                    let (school, from, to) = (code.clone(), from.clone(), to.clone());
+                    moves.push(Move { school, from, to });
+                }
+                (after, *settled)
+            }
         };
-        let (before, settled) = (school(&row)?, row.flag("settled")?);
-        let after = merged(&before, record, settled);
-        if after == before {
-            saved.unchanged += 1;
-            continue;
-        }
-        saved.changed += 1;
-        write(connection, &after).await?;
-        let (from, to) = (before.school.authority, after.school.authority);
-        if from != to {
-            shift.move_school(connection, &after.school.code, from.as_ref(), to.as_ref()).await?;
-        }
+        written.insert(code, after.clone());
+        known.insert(code.clone(), (after, settled));
     }
+    write(connection, &written.into_values().collect::<Vec<_>>()).await?;
+    shift.move_schools(connection, &moves).await?;
     Ok(saved)
+}
+
+/// Every school, and whether a person settled it by itself.
+async fn known(
+    connection: &mut AnyConnection,
+) -> Result<HashMap<SchoolCode, (SchoolRecord, bool)>> {
+    let rows = sqlx::query(schools!("")).fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| {
+            let record = school(row)?;
+            Ok((record.school.code.clone(), (record, row.flag("settled")?)))
+        })
+        .collect()
 }
 
 fn merged(before: &SchoolRecord, new: &SchoolRecord, settled: bool) -> SchoolRecord {
@@ -156,29 +174,36 @@ fn certainty(placement: Placement) -> u8 {
     }
 }
 
-async fn write(connection: &mut AnyConnection, record: &SchoolRecord) -> Result<()> {
-    let school = &record.school;
-    sqlx::query(
-        "INSERT INTO schools (code, name, locality, locality_key, authority_code, placement,
-                              settled, district, sector, supervision, stage)
-         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)
-         ON CONFLICT (code) DO UPDATE SET name = excluded.name, locality = excluded.locality,
-             locality_key = excluded.locality_key, authority_code = excluded.authority_code,
-             placement = excluded.placement, district = excluded.district,
-             sector = excluded.sector, supervision = excluded.supervision, stage = excluded.stage",
-    )
-    .bind(school.code.as_str())
-    .bind(&school.name)
-    .bind(&school.locality)
-    .bind(&record.locality_key)
-    .bind(school.authority.as_ref().map(AuthorityCode::as_str))
-    .bind(school.placement.code())
-    .bind(&record.district)
-    .bind(record.sector.map(Sector::code))
-    .bind(&record.supervision)
-    .bind(&record.stage)
-    .execute(connection)
-    .await?;
+async fn write(connection: &mut AnyConnection, records: &[SchoolRecord]) -> Result<()> {
+    for records in records.chunks(AT_ONCE) {
+        let mut query = sqlx::query(with_rows(
+            "INSERT INTO schools (code, name, locality, locality_key, authority_code, placement,
+                                  settled, district, sector, supervision, stage)
+             VALUES {rows}
+             ON CONFLICT (code) DO UPDATE SET name = excluded.name, locality = excluded.locality,
+                 locality_key = excluded.locality_key, authority_code = excluded.authority_code,
+                 placement = excluded.placement, district = excluded.district,
+                 sector = excluded.sector, supervision = excluded.supervision,
+                 stage = excluded.stage",
+            records.len(),
+            11,
+        ));
+        for SchoolRecord { school, locality_key, district, sector, supervision, stage } in records {
+            query = query
+                .bind(school.code.as_str())
+                .bind(&school.name)
+                .bind(&school.locality)
+                .bind(locality_key)
+                .bind(school.authority.as_ref().map(AuthorityCode::as_str))
+                .bind(school.placement.code())
+                .bind(0_i64)
+                .bind(district)
+                .bind(sector.map(Sector::code))
+                .bind(supervision)
+                .bind(stage);
+        }
+        query.execute(&mut *connection).await?;
+    }
     Ok(())
 }
 

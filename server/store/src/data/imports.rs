@@ -83,7 +83,7 @@ pub struct Import {
     pub decided_by: Option<AccountId>,
     /// When.
     pub decided_at: Option<Instant>,
-    /// What was found.
+    /// What was found; once it is applied, with what it changed as `changes`.
     pub summary: Value,
 }
 

@@ -1,22 +1,25 @@
 //! Area `data`: files brought in, what they say of each school, and the sums of it.
 
 mod applying;
+mod at_once;
 mod comparison;
+mod figures;
 mod imports;
 mod series;
 mod shift;
 mod totals;
 mod version;
 
+pub(crate) use at_once::{AT_ONCE, with_rows};
 pub use comparison::{ChangedValue, Changes, FIRST_CHANGED, ObservationRow};
+pub use figures::{AppliedFile, Figures};
 pub use imports::{Import, ImportState, NewImport};
 #[cfg(test)]
 pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;
 pub use series::SchoolValue;
-pub(crate) use shift::Shift;
-pub use totals::{AuthorityTotal, GroupTotal, Total};
+pub(crate) use shift::{Move, Shift};
+pub use totals::{GroupTotal, Total};
 #[cfg(test)]
 pub(crate) use totals::{
-    OF_ALL as TOTALS_OF_ALL, OF_CLUSTER as TOTALS_OF_CLUSTER, OF_MEMBERS as TOTALS_OF_MEMBERS,
-    OF_ONE as TOTALS_OF_ONE,
+    OF_CLUSTER as TOTALS_OF_CLUSTER, OF_MEMBERS as TOTALS_OF_MEMBERS, OF_ONE as TOTALS_OF_ONE,
 };

@@ -3,17 +3,22 @@
 use super::totals::{Total, total};
 use crate::rows::Columns;
 use crate::{Result, Store};
+use hamsa_domain::cities::Placement;
+use hamsa_domain::data::Indicator;
 use hamsa_domain::id::{AuthorityCode, IndicatorCode, SchoolCode};
-use serde::{Deserialize, Serialize};
 use sqlx::Row;
 
 /// What was counted in a school in a year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchoolValue {
     /// The school.
     pub school: SchoolCode,
     /// Its name.
     pub name: String,
+    /// How it is known where it belongs.
+    pub placement: Placement,
+    /// What was counted.
+    pub indicator: IndicatorCode,
     /// The graduation year.
     pub year: i32,
     /// How many.
@@ -22,21 +27,28 @@ pub struct SchoolValue {
 
 /// The values of an authority's schools. `CROSS JOIN` keeps SQLite from beginning with the values of
 /// all schools there are.
-pub(crate) const OF_SCHOOLS: &str = "SELECT o.school_code, s.name, o.year, o.value
+pub(crate) const OF_SCHOOLS: &str =
+    "SELECT o.school_code, s.name, s.placement, o.indicator, o.year, o.value
     FROM schools s CROSS JOIN observations o
-    WHERE s.authority_code = $1 AND o.school_code = s.code AND o.indicator = $2
-    ORDER BY s.name, o.school_code, o.year";
+    WHERE s.authority_code = $1 AND o.school_code = s.code AND o.indicator IN ($2, $3, $4)
+      AND o.year >= $5
+    ORDER BY s.name, o.school_code, o.indicator, o.year";
 
 impl Store {
-    /// The values of an authority's schools for one indicator, by name and year.
+    /// The values of an authority's schools for three indicators (the levels of a subject) from a
+    /// year on: by name, indicator and year.
     pub async fn school_series(
         &self,
         code: &AuthorityCode,
-        indicator: &IndicatorCode,
+        [first, second, third]: &[IndicatorCode; 3],
+        since: i32,
     ) -> Result<Vec<SchoolValue>> {
         let rows = sqlx::query(OF_SCHOOLS)
             .bind(code.as_str())
-            .bind(indicator.as_str())
+            .bind(first.as_str())
+            .bind(second.as_str())
+            .bind(third.as_str())
+            .bind(i64::from(since))
             .fetch_all(&self.read)
             .await?;
         rows.iter()
@@ -44,6 +56,8 @@ impl Store {
                 Ok(SchoolValue {
                     school: row.named("school_code", SchoolCode::new)?,
                     name: row.try_get("name")?,
+                    placement: row.coded("placement", Placement::parse)?,
+                    indicator: row.named("indicator", IndicatorCode::new)?,
                     year: row.year("year")?,
                     value: row.try_get("value")?,
                 })
@@ -61,5 +75,19 @@ impl Store {
         .fetch_all(&self.read)
         .await?;
         rows.iter().map(total).collect()
+    }
+
+    /// The smallest count of five-unit mathematics in any school in the last year known. `None`
+    /// where none is known.
+    pub async fn smallest_value(&self) -> Result<Option<i64>> {
+        let row = sqlx::query(
+            "SELECT MIN(value) AS smallest FROM observations
+             WHERE indicator = $1 AND year = (SELECT MAX(year) FROM totals
+                                              WHERE authority_code = 'country' AND indicator = $1)",
+        )
+        .bind(Indicator::FIVE_UNIT_MATHEMATICS.code().as_str())
+        .fetch_one(&self.read)
+        .await?;
+        Ok(row.try_get("smallest")?)
     }
 }

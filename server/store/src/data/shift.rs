@@ -1,15 +1,23 @@
 //! How totals follow what changes below them: by differences, in the same transaction.
 
+use super::at_once::{AT_ONCE, with_rows};
 use crate::Result;
 use crate::rows::Columns;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use sqlx::{AnyConnection, Row};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The code under which all schools are summed.
 pub(super) const COUNTRY: &str = "country";
 /// The code under which schools without an authority are summed.
 pub(super) const NOWHERE: &str = "";
+
+/// A school, with all its values, belongs to `to` and no longer to `from`.
+pub(crate) struct Move {
+    pub school: SchoolCode,
+    pub from: Option<AuthorityCode>,
+    pub to: Option<AuthorityCode>,
+}
 
 /// Differences to be added to totals. The transaction has passed the turnstile.
 #[derive(Debug, Default)]
@@ -40,65 +48,64 @@ impl Shift {
         }
     }
 
-    /// A school, with all its values, belongs to `to` and no longer to `from`.
-    pub(crate) async fn move_school(
+    /// Schools were moved, one after the other.
+    pub(crate) async fn move_schools(
         &mut self,
         connection: &mut AnyConnection,
-        school: &SchoolCode,
-        from: Option<&AuthorityCode>,
-        to: Option<&AuthorityCode>,
+        moves: &[Move],
     ) -> Result<()> {
-        if from == to {
-            return Ok(());
-        }
-        let rows =
-            sqlx::query("SELECT indicator, year, value FROM observations WHERE school_code = $1")
-                .bind(school.as_str())
-                .fetch_all(connection)
-                .await?;
-        for row in rows {
-            let (indicator, year): (&str, i32) = (row.try_get("indicator")?, row.year("year")?);
-            let value: i64 = row.try_get("value")?;
-            let code = |authority: Option<&AuthorityCode>| {
-                authority.map_or(NOWHERE, AuthorityCode::as_str).to_owned()
-            };
-            self.add(&code(from), indicator, i64::from(year), -value, -1);
-            self.add(&code(to), indicator, i64::from(year), value, 1);
+        for moves in moves.chunks(AT_ONCE) {
+            let mut query = sqlx::query(with_rows(
+                "SELECT school_code, indicator, year, value FROM observations
+                 WHERE school_code IN ({rows})",
+                moves.len(),
+                1,
+            ));
+            for step in moves {
+                query = query.bind(step.school.as_str());
+            }
+            let mut values: HashMap<String, Vec<(String, i64, i64)>> = HashMap::new();
+            for row in query.fetch_all(&mut *connection).await? {
+                let value =
+                    (row.try_get("indicator")?, row.year("year")?.into(), row.try_get("value")?);
+                values.entry(row.try_get("school_code")?).or_default().push(value);
+            }
+            for Move { school, from, to } in moves {
+                for (indicator, year, value) in values.get(school.as_str()).into_iter().flatten() {
+                    self.add(code(from), indicator, *year, -value, -1);
+                    self.add(code(to), indicator, *year, *value, 1);
+                }
+            }
         }
         Ok(())
     }
 
     /// Adds the differences to the totals.
-    pub(crate) async fn write(self, connection: &mut AnyConnection) -> Result<()> {
-        for ((code, indicator, year), sum) in self.sums {
-            if sum.value == 0 && sum.schools == 0 {
-                continue;
-            }
-            sqlx::query(
+    pub(crate) async fn write(mut self, connection: &mut AnyConnection) -> Result<()> {
+        self.sums.retain(|_, sum| sum.value != 0 || sum.schools != 0);
+        let sums: Vec<_> = self.sums.iter().collect();
+        for sums in sums.chunks(AT_ONCE) {
+            let mut query = sqlx::query(with_rows(
                 "INSERT INTO totals (authority_code, indicator, year, value, schools)
-                 VALUES ($1, $2, $3, $4, $5)
+                 VALUES {rows}
                  ON CONFLICT (authority_code, indicator, year) DO UPDATE SET
                      value = totals.value + excluded.value,
                      schools = totals.schools + excluded.schools",
-            )
-            .bind(code.as_str())
-            .bind(indicator.as_str())
-            .bind(year)
-            .bind(sum.value)
-            .bind(sum.schools)
-            .execute(&mut *connection)
-            .await?;
-            if sum.schools < 0 {
-                sqlx::query(
-                    "DELETE FROM totals
-                     WHERE authority_code = $1 AND indicator = $2 AND year = $3 AND schools = 0",
-                )
-                .bind(code.as_str())
-                .bind(indicator.as_str())
-                .bind(year)
-                .execute(&mut *connection)
-                .await?;
+                sums.len(),
+                5,
+            ));
+            for ((code, indicator, year), sum) in sums {
+                query = query
+                    .bind(code.as_str())
+                    .bind(indicator.as_str())
+                    .bind(*year)
+                    .bind(sum.value)
+                    .bind(sum.schools);
             }
+            query.execute(&mut *connection).await?;
+        }
+        if sums.iter().any(|(_, sum)| sum.schools < 0) {
+            sqlx::query("DELETE FROM totals WHERE schools = 0").execute(&mut *connection).await?;
         }
         Ok(())
     }
@@ -108,4 +115,8 @@ impl Shift {
         sum.value += value;
         sum.schools += schools;
     }
+}
+
+fn code(authority: &Option<AuthorityCode>) -> &str {
+    authority.as_ref().map_or(NOWHERE, AuthorityCode::as_str)
 }

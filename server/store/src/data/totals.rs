@@ -7,26 +7,12 @@ use hamsa_domain::id::{AuthorityCode, IndicatorCode};
 use serde::{Deserialize, Serialize};
 use sqlx::Row;
 use sqlx::any::AnyRow;
-use std::ops::RangeInclusive;
 
 /// A sum over schools.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Total {
     /// What was counted.
     pub indicator: IndicatorCode,
-    /// In which graduation year.
-    pub year: i32,
-    /// How many.
-    pub value: i64,
-    /// Over how many schools.
-    pub schools: i64,
-}
-
-/// The sum of one authority.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AuthorityTotal {
-    /// Whose.
-    pub authority: AuthorityCode,
     /// In which graduation year.
     pub year: i32,
     /// How many.
@@ -61,11 +47,6 @@ pub(crate) const OF_MEMBERS: &str = "SELECT t.year, CAST(SUM(t.value) AS BIGINT)
     FROM members m CROSS JOIN totals t
     WHERE m.until IS NULL AND t.authority_code = m.authority_code AND t.indicator = $1
     GROUP BY t.year ORDER BY t.year";
-/// The totals of all authorities in a range of years.
-pub(crate) const OF_ALL: &str = "SELECT authority_code, year, value, schools FROM totals
-    WHERE indicator = $1 AND year BETWEEN $2 AND $3 AND authority_code NOT IN ('', 'country')
-    ORDER BY authority_code, year";
-
 impl Store {
     /// The totals of an authority, by indicator and year.
     pub async fn totals_of(&self, code: &AuthorityCode) -> Result<Vec<Total>> {
@@ -85,30 +66,6 @@ impl Store {
     async fn totals_under(&self, code: &str) -> Result<Vec<Total>> {
         let rows = sqlx::query(OF_ONE).bind(code).fetch_all(&self.read).await?;
         rows.iter().map(total).collect()
-    }
-
-    /// The totals of every authority for one indicator, by code and year.
-    pub async fn totals_by_authority(
-        &self,
-        indicator: &IndicatorCode,
-        years: RangeInclusive<i32>,
-    ) -> Result<Vec<AuthorityTotal>> {
-        let rows = sqlx::query(OF_ALL)
-            .bind(indicator.as_str())
-            .bind(i64::from(*years.start()))
-            .bind(i64::from(*years.end()))
-            .fetch_all(&self.read)
-            .await?;
-        rows.iter()
-            .map(|row| {
-                Ok(AuthorityTotal {
-                    authority: row.named("authority_code", AuthorityCode::new)?,
-                    year: row.year("year")?,
-                    value: row.try_get("value")?,
-                    schools: row.try_get("schools")?,
-                })
-            })
-            .collect()
     }
 
     /// The sums over the authorities of a socio-economic cluster, by year.

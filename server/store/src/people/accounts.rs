@@ -149,6 +149,21 @@ impl Store {
         change.record(&mut tx, "disable_account", "account", account.as_str(), json!({})).await?;
         Ok(tx.commit().await?)
     }
+
+    /// Lets somebody in again, with the grants they had. [`StoreError::Missing`] where the account
+    /// is not disabled.
+    pub async fn enable_account(&self, change: &Change, account: &AccountId) -> Result<()> {
+        let mut tx = self.begin().await?;
+        let done = sqlx::query(
+            "UPDATE accounts SET disabled_at = NULL WHERE id = $1 AND disabled_at IS NOT NULL",
+        )
+        .bind(account.as_str())
+        .execute(&mut *tx)
+        .await?;
+        met(done)?;
+        change.record(&mut tx, "enable_account", "account", account.as_str(), json!({})).await?;
+        Ok(tx.commit().await?)
+    }
 }
 
 /// Makes an account unless the address has one.

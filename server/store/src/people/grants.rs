@@ -56,6 +56,38 @@ impl Store {
         .await?;
         row.map(|row| Ok((row.named("account_id", AccountId::new)?, grant(&row)?))).transpose()
     }
+
+    /// Whether the owner of an address has a role in a scope.
+    pub async fn holds(&self, email: &str, role: Role, scope: &Scope) -> Result<bool> {
+        let (kind, code) = scope.columns();
+        let row = sqlx::query(
+            "SELECT g.id FROM grants g JOIN accounts a ON a.id = g.account_id
+             WHERE a.email = $1 AND g.role = $2 AND g.scope_kind = $3 AND g.scope_code = $4",
+        )
+        .bind(email)
+        .bind(role.code())
+        .bind(kind)
+        .bind(code)
+        .fetch_optional(&self.read)
+        .await?;
+        Ok(row.is_some())
+    }
+}
+
+/// What somebody is; nothing, while their account is disabled.
+pub(super) async fn held_by(
+    connection: &mut AnyConnection,
+    account: &AccountId,
+) -> Result<Vec<Grant>> {
+    let rows = sqlx::query(
+        "SELECT g.id AS grant_id, g.role, g.scope_kind, g.scope_code
+         FROM grants g JOIN accounts a ON a.id = g.account_id
+         WHERE a.id = $1 AND a.disabled_at IS NULL",
+    )
+    .bind(account.as_str())
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(grant).collect()
 }
 
 /// Gives a grant unless the person has it.

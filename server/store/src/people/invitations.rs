@@ -7,7 +7,7 @@ use crate::error::{ACCOUNT_DISABLED, PASSWORD_NEEDED};
 use crate::rows::{Columns, met};
 use crate::{Change, Result, Store, StoreError, new_id};
 use hamsa_domain::id::{AccountId, AuthorityCode, InvitationId};
-use hamsa_domain::people::{Role, Scope};
+use hamsa_domain::people::{Actor, Role, Scope};
 use hamsa_domain::{Instant, Language};
 use serde_json::json;
 use sqlx::any::AnyRow;
@@ -53,7 +53,7 @@ pub struct Invitation {
     pub invited_by_name: Option<String>,
     /// Until when it may be accepted.
     pub expires_at: Instant,
-    /// Whether the address has an account with a password: then none is to be chosen.
+    /// Whether the address has an account: then no password is to be chosen.
     pub has_account: bool,
 }
 
@@ -62,7 +62,8 @@ pub struct Invitation {
 pub struct Acceptance {
     /// The name shown to others; not used where the address has an account.
     pub name: String,
-    /// The hash of the password chosen; not used where the account has one.
+    /// The hash of the password that somebody new chose; `None` from somebody who has shown that
+    /// the account of the address is theirs.
     pub password_hash: Option<String>,
     /// The language chosen; else that of the invitation.
     pub language: Option<Language>,
@@ -73,7 +74,7 @@ macro_rules! invitations {
     ($condition:literal) => {
         concat!(
             "SELECT t.id, t.email, t.name, t.language, t.role, t.scope_kind, t.scope_code,
-                    t.created_by, i.name AS created_by_name, t.expires_at, a.password_hash
+                    t.created_by, i.name AS created_by_name, t.expires_at, a.id AS account_id
              FROM tokens t LEFT JOIN accounts i ON i.id = t.created_by
                            LEFT JOIN accounts a ON a.email = t.email
              WHERE t.kind = 'invitation' AND t.used_at IS NULL AND ",
@@ -119,14 +120,18 @@ impl Store {
         Ok(id)
     }
 
-    /// The open invitation behind a link.
+    /// The open invitation behind a link, unless who invited may not give the role any more.
     pub async fn invitation(&self, token_hash: &str, now: Instant) -> Result<Option<Invitation>> {
+        let mut connection = self.read.acquire().await?;
         let row = sqlx::query(invitations!("t.token_hash = $1 AND t.expires_at > $2"))
             .bind(token_hash)
             .bind(now.0)
-            .fetch_optional(&self.read)
+            .fetch_optional(&mut *connection)
             .await?;
-        row.as_ref().map(invitation).transpose()
+        let Some(found) = row.as_ref().map(invitation).transpose()? else { return Ok(None) };
+        let inviter = found.invited_by.as_ref();
+        let holds = may_still_give(&mut connection, inviter, found.role, &found.scope).await?;
+        Ok(holds.then_some(found))
     }
 
     /// The invitation with this id while it is neither accepted nor withdrawn, be it expired.
@@ -138,7 +143,8 @@ impl Store {
         row.as_ref().map(invitation).transpose()
     }
 
-    /// Open invitations, oldest first: all, or those into `city` or into one of its schools.
+    /// Open invitations, oldest first: all, or those into `city` or into one of its schools. Also
+    /// those of people who have lost the right to invite: they can be withdrawn, but not accepted.
     pub async fn invitations_in(
         &self,
         city: Option<&AuthorityCode>,
@@ -160,7 +166,9 @@ impl Store {
     }
 
     /// Accepts an invitation: makes the account, or, where the address has one, only adds the
-    /// grant. Of two at once, one gets [`StoreError::Missing`].
+    /// grant. Of two at once, one gets [`StoreError::Missing`], and so does whoever was invited by
+    /// somebody who may not give the role any more. [`StoreError::Taken`] where a password was
+    /// chosen for an address that has an account: its owner has to come with the account's own.
     pub async fn accept_invitation(
         &self,
         change: &Change,
@@ -171,7 +179,7 @@ impl Store {
         let row = sqlx::query(
             "UPDATE tokens SET used_at = $1
              WHERE token_hash = $2 AND kind = 'invitation' AND used_at IS NULL AND expires_at > $1
-             RETURNING id, email, language, role, scope_kind, scope_code",
+             RETURNING id, email, language, role, scope_kind, scope_code, created_by",
         )
         .bind(change.at.0)
         .bind(token_hash)
@@ -180,6 +188,10 @@ impl Store {
         .ok_or(StoreError::Missing)?;
         let id: InvitationId = row.named("id", InvitationId::new)?;
         let (role, scope) = (row.coded("role", Role::parse)?, scope(&row)?);
+        let inviter: Option<AccountId> = row.named_if("created_by", AccountId::new)?;
+        if !may_still_give(&mut tx, inviter.as_ref(), role, &scope).await? {
+            return Err(StoreError::Missing);
+        }
         let new = NewAccount {
             email: row.try_get("email")?,
             name: acceptance.name.clone(),
@@ -214,10 +226,22 @@ impl Store {
     }
 }
 
-/// The account that the address has already. Its password stays; where it never had one, the link,
-/// which only its owner could read, brings it.
+/// Whether who invited may give the role today, and not only on the day of the invitation. What the
+/// command line has given stands.
+async fn may_still_give(
+    connection: &mut AnyConnection,
+    inviter: Option<&AccountId>,
+    role: Role,
+    scope: &Scope,
+) -> Result<bool> {
+    let Some(inviter) = inviter else { return Ok(true) };
+    let grants = grants::held_by(connection, inviter).await?;
+    Ok(Actor { grants, ..Actor::default() }.may_give(role, scope))
+}
+
+/// The account that the address has already, whose password no link but that of a reset may set.
 async fn join(connection: &mut AnyConnection, new: &NewAccount) -> Result<AccountId> {
-    let row = sqlx::query("SELECT id, password_hash, disabled_at FROM accounts WHERE email = $1")
+    let row = sqlx::query("SELECT id, disabled_at FROM accounts WHERE email = $1")
         .bind(&new.email)
         .fetch_optional(&mut *connection)
         .await?
@@ -225,12 +249,10 @@ async fn join(connection: &mut AnyConnection, new: &NewAccount) -> Result<Accoun
     if row.instant_if("disabled_at")?.is_some() {
         return Err(StoreError::Conflict(ACCOUNT_DISABLED));
     }
-    let account: AccountId = row.named("id", AccountId::new)?;
-    if row.try_get::<Option<&str>, _>("password_hash")?.is_none() {
-        let chosen = new.password_hash.as_deref().ok_or(StoreError::Conflict(PASSWORD_NEEDED))?;
-        accounts::write_password(connection, &account, chosen, None).await?;
+    if new.password_hash.is_some() {
+        return Err(StoreError::Taken);
     }
-    Ok(account)
+    row.named("id", AccountId::new)
 }
 
 fn invitation(row: &AnyRow) -> Result<Invitation> {
@@ -244,6 +266,6 @@ fn invitation(row: &AnyRow) -> Result<Invitation> {
         invited_by: row.named_if("created_by", AccountId::new)?,
         invited_by_name: row.try_get("created_by_name")?,
         expires_at: row.instant("expires_at")?,
-        has_account: row.try_get::<Option<&str>, _>("password_hash")?.is_some(),
+        has_account: row.try_get::<Option<&str>, _>("account_id")?.is_some(),
     })
 }

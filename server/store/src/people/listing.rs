@@ -1,17 +1,25 @@
 //! Who is there: people with their grants.
 
-use super::accounts::{Account, account};
 use super::grants::grant_if;
+use crate::rows::Columns;
 use crate::{Result, Store};
-use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::Instant;
+use hamsa_domain::id::{AccountId, AuthorityCode};
 use hamsa_domain::people::Grant;
+use sqlx::Row;
 use sqlx::any::AnyRow;
 
 /// A person and what they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// The account.
-    pub account: Account,
+    pub id: AccountId,
+    /// The address, as `hamsa_domain::people::credentials::email` writes it.
+    pub email: String,
+    /// The name shown to others.
+    pub name: String,
+    /// Since when the account is disabled, if it is.
+    pub disabled_at: Option<Instant>,
     /// The grants, oldest first; in the list of a city those of the city only.
     pub grants: Vec<Grant>,
 }
@@ -22,8 +30,8 @@ impl Store {
         let rows = match city {
             None => {
                 sqlx::query(
-                    "SELECT a.id, a.email, a.name, a.password_hash, a.language, a.created_at,
-                            a.disabled_at, g.id AS grant_id, g.role, g.scope_kind, g.scope_code
+                    "SELECT a.id, a.email, a.name, a.disabled_at,
+                            g.id AS grant_id, g.role, g.scope_kind, g.scope_code
                      FROM accounts a LEFT JOIN grants g ON g.account_id = a.id
                      ORDER BY a.name, a.id, g.id",
                 )
@@ -32,8 +40,8 @@ impl Store {
             }
             Some(city) => {
                 sqlx::query(
-                    "SELECT a.id, a.email, a.name, a.password_hash, a.language, a.created_at,
-                            a.disabled_at, g.id AS grant_id, g.role, g.scope_kind, g.scope_code
+                    "SELECT a.id, a.email, a.name, a.disabled_at,
+                            g.id AS grant_id, g.role, g.scope_kind, g.scope_code
                      FROM grants g JOIN accounts a ON a.id = g.account_id
                      WHERE (g.scope_kind = 'city' AND g.scope_code = $1)
                         OR (g.scope_kind = 'school' AND g.scope_code IN
@@ -53,11 +61,17 @@ impl Store {
 fn gathered(rows: &[AnyRow]) -> Result<Vec<Person>> {
     let mut people: Vec<Person> = Vec::new();
     for row in rows {
-        let account = account(row)?;
+        let id: AccountId = row.named("id", AccountId::new)?;
         let grant = grant_if(row)?;
         match people.last_mut() {
-            Some(person) if person.account.id == account.id => person.grants.extend(grant),
-            _ => people.push(Person { account, grants: grant.into_iter().collect() }),
+            Some(person) if person.id == id => person.grants.extend(grant),
+            _ => people.push(Person {
+                id,
+                email: row.try_get("email")?,
+                name: row.try_get("name")?,
+                disabled_at: row.instant_if("disabled_at")?,
+                grants: grant.into_iter().collect(),
+            }),
         }
     }
     Ok(people)

@@ -7,6 +7,9 @@ use hamsa_domain::id::MailId;
 use serde_json::json;
 use sqlx::{AnyConnection, Row};
 
+/// Until when a mail is leased that was given up.
+const NEVER: i64 = i64::MAX;
+
 /// A mail to be sent.
 #[derive(Clone)]
 pub struct NewMail {
@@ -92,19 +95,25 @@ impl Store {
         met(done)
     }
 
-    /// Remembers why a mail was not sent, and when to try again; `None` gives up.
+    /// Remembers why a mail was not sent, and when to try again; `None` gives up, and forgets the
+    /// text as if it had been sent.
     pub async fn mail_failed(
         &self,
         id: &MailId,
         error: &str,
         retry_at: Option<Instant>,
     ) -> Result<()> {
-        let done = sqlx::query("UPDATE mails SET last_error = $1, lease_until = $2 WHERE id = $3")
-            .bind(error)
-            .bind(retry_at.map_or(i64::MAX, |moment| moment.0))
-            .bind(id.as_str())
-            .execute(&self.write)
-            .await?;
+        let done = sqlx::query(
+            "UPDATE mails SET last_error = $1, lease_until = $2,
+                              body_text = CASE WHEN $2 = $3 THEN '' ELSE body_text END
+             WHERE id = $4",
+        )
+        .bind(error)
+        .bind(retry_at.map_or(NEVER, |moment| moment.0))
+        .bind(NEVER)
+        .bind(id.as_str())
+        .execute(&self.write)
+        .await?;
         met(done)
     }
 }

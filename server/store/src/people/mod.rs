@@ -11,6 +11,7 @@ mod sessions;
 mod tidy;
 
 pub use accounts::{Account, NewAccount};
+pub use attempts::Counted;
 pub use invitations::{Acceptance, Invitation, NewInvitation};
 pub use listing::Person;
 pub use mails::{Mail, NewMail};

@@ -9,7 +9,7 @@ use sqlx::AnyConnection;
 
 /// How long failed attempts are kept, in milliseconds; they count for far less.
 const ATTEMPTS_KEPT: i64 = DAY;
-/// How long it is kept that a mail was sent, in milliseconds.
+/// How long it is kept that a mail was sent or given up, in milliseconds. Far longer than it is tried.
 const MAILS_KEPT: i64 = 30 * DAY;
 
 /// What was cleared away.
@@ -21,13 +21,12 @@ pub struct Tidied {
     pub tokens: i64,
     /// Failed attempts.
     pub attempts: i64,
-    /// Mails sent.
+    /// Mails sent or given up.
     pub mails: i64,
 }
 
 impl Store {
-    /// Clears away ended sessions and links, failures older than a day, and mails sent 30 days
-    /// ago. Writes an audit row if there were any.
+    /// Clears away ended sessions and links, failures older than a day, and mails of 30 days ago. Writes an audit row if there were any.
     pub async fn tidy_up(&self, change: &Change) -> Result<Tidied> {
         let now = change.at;
         let mut tx = self.begin().await?;
@@ -36,7 +35,7 @@ impl Store {
             tokens: clear(&mut tx, "DELETE FROM tokens WHERE expires_at <= $1", now).await?,
             attempts: clear(&mut tx, "DELETE FROM attempts WHERE at <= $1", now - ATTEMPTS_KEPT)
                 .await?,
-            mails: clear(&mut tx, "DELETE FROM mails WHERE sent_at <= $1", now - MAILS_KEPT)
+            mails: clear(&mut tx, "DELETE FROM mails WHERE created_at <= $1", now - MAILS_KEPT)
                 .await?,
         };
         if tidied != Tidied::default() {

@@ -4,8 +4,11 @@ use crate::areas::cities::words;
 use crate::i18n::use_language;
 use crate::ui::{Button, Kind, Order, SortHeader, TableFrame};
 use crate::{routes, t};
+use hamsa_domain::Language;
 use hamsa_domain::disclosure::Cell;
 use leptos::prelude::*;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// The list of cities, each to be ticked for comparison.
 #[component]
@@ -31,7 +34,7 @@ pub fn CityTable(
             <SortHeader label=label(column) href=wish.sorted_by(column) sorted number=column.is_number()/>
         }
     };
-    let labels = Column::ALL.map(label);
+    let words = Words::of(&list, Column::ALL.map(label));
     let country = list.country;
     view! {
         <form method="get" action=routes::CITIES>
@@ -48,7 +51,7 @@ pub fn CityTable(
                         <For
                             each=move || rows.get()
                             key=|row| row.code.clone()
-                            children=move |row| row_view(row, &labels, wish)
+                            children=move |row| row_view(row, &words, wish)
                         />
                     </tbody>
                     <tfoot>
@@ -85,9 +88,34 @@ fn carried(wish: &Wish) -> impl IntoView + use<> {
         .collect_view()
 }
 
-fn row_view(row: CityRow, labels: &[String; 6], wish: Memo<Wish>) -> impl IntoView + use<> {
-    let name = row.name.in_language(use_language()).to_owned();
-    let [_, district, cluster, last, change, share] = labels.clone();
+/// Words that all rows say alike, looked up once.
+#[derive(Clone)]
+struct Words {
+    language: Language,
+    labels: [Arc<str>; 6],
+    compare: Arc<str>,
+    sample_member: Arc<str>,
+    districts: HashMap<String, Arc<str>>,
+}
+
+impl Words {
+    fn of(list: &CityList, labels: [String; 6]) -> Self {
+        let codes: HashSet<&String> = list.rows.iter().map(|row| &row.district).collect();
+        let district = |code: &String| (code.clone(), t!(format!("cities-district-{code}")).into());
+        Self {
+            language: use_language(),
+            labels: labels.map(Arc::from),
+            compare: t!("cities-column-compare").into(),
+            sample_member: t!("cities-sample-member").into(),
+            districts: codes.into_iter().map(district).collect(),
+        }
+    }
+}
+
+fn row_view(row: CityRow, words: &Words, wish: Memo<Wish>) -> impl IntoView + use<> {
+    let name = row.name.in_language(words.language).to_owned();
+    let [_, district, cluster, last, change, share] = words.labels.clone();
+    let (compare, sample_member) = (words.compare.clone(), words.sample_member.clone());
     let code = row.code.to_string();
     let is_compared = wish.with_untracked(|wish| wish.compared.contains(&code));
     let tick = t!("cities-compare-city", city = name.clone());
@@ -96,15 +124,15 @@ fn row_view(row: CityRow, labels: &[String; 6], wish: Memo<Wish>) -> impl IntoVi
             <th scope="row">
                 <a href=routes::city(&row.code)>{name}</a>
                 {row.sample_member.then(|| view! {
-                    " "<span class="badge sample-badge">{t!("cities-sample-member")}</span>
+                    " "<span class="badge sample-badge">{sample_member}</span>
                 })}
             </th>
-            <td data-label=district>{t!(format!("cities-district-{}", row.district))}</td>
+            <td data-label=district>{words.districts.get(&row.district).cloned()}</td>
             <td class="number" data-label=cluster>{words::cell(row.cluster.map_or(Cell::Missing, Cell::Shown))}</td>
             <td class="number" data-label=last>{words::cell(row.last)}</td>
             <td class="number" data-label=change>{words::change(row.change())}</td>
             <td class="number" data-label=share>{words::share(row.share)}</td>
-            <td data-label=t!("cities-column-compare")>
+            <td data-label=compare>
                 <label class="tick">
                     <input type="checkbox" name="compare" value=code checked=is_compared/>
                     <span class="visually-hidden">{tick}</span>

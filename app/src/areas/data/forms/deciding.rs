@@ -9,18 +9,19 @@ use axum::extract::Path;
 use hamsa_domain::id::ImportId;
 use hamsa_domain::people::{Right, Scope};
 
+/// What becomes of a file.
+enum Decision {
+    Apply,
+    Cancel,
+}
+
 /// Takes a file into the figures.
 pub async fn apply(
     Extension(house): Extension<House>,
     Extension(request): Extension<Request>,
     Path(id): Path<String>,
 ) -> Outcome {
-    let id = ImportId::new(id);
-    if let Err(refusal) = request.actor.must(Right::BringOfficialData, &Scope::Network) {
-        return Outcome::Failed(refusal.into());
-    }
-    let applied = bring::apply(&house, &request.change(), &id).await;
-    decided(&id, applied.map(drop).map_err(AppError::from))
+    decided(&house, &request, ImportId::new(id), Decision::Apply).await
 }
 
 /// Gives a file up.
@@ -29,19 +30,22 @@ pub async fn cancel(
     Extension(request): Extension<Request>,
     Path(id): Path<String>,
 ) -> Outcome {
-    let id = ImportId::new(id);
-    if let Err(refusal) = request.actor.must(Right::BringOfficialData, &Scope::Network) {
-        return Outcome::Failed(refusal.into());
-    }
-    let cancelled = bring::cancel(&house, &request.change(), &id).await;
-    decided(&id, cancelled.map_err(AppError::from))
+    decided(&house, &request, ImportId::new(id), Decision::Cancel).await
 }
 
 /// Back to the file's page, which shows the receipt, or why nothing was done.
-fn decided(id: &ImportId, done: Result<(), AppError>) -> Outcome {
-    let path = routes::import(id);
+async fn decided(house: &House, request: &Request, id: ImportId, decision: Decision) -> Outcome {
+    if let Err(refusal) = request.actor.must(Right::BringOfficialData, &Scope::Network) {
+        return Outcome::Failed(refusal.into());
+    }
+    let change = request.change();
+    let done = match decision {
+        Decision::Apply => bring::apply(house, &change, &id).await.map(drop),
+        Decision::Cancel => bring::cancel(house, &change, &id).await,
+    };
+    let path = routes::import(&id);
     match done {
         Ok(()) => Outcome::go(path),
-        Err(error) => Outcome::refused(error, "data-import", path, &[]),
+        Err(error) => Outcome::refused(AppError::from(error), "data-import", path, &[]),
     }
 }

@@ -33,13 +33,17 @@ pub async fn faults(
     Ok((headers, list).into_response())
 }
 
-/// The file as it came.
+/// The file as it came, to those who may have it: see [`brought::may_download`].
 pub async fn original(
     Extension(house): Extension<House>,
     Extension(request): Extension<Request>,
     Path(id): Path<String>,
 ) -> Result<Response, Outcome> {
     let import = visible(&house, &request, id).await.map_err(Outcome::Failed)?;
+    let report = brought::report(&import).map_err(Outcome::Failed)?;
+    if !brought::may_download(&request, &import, &report) {
+        return Err(Outcome::Failed(Refusal::Missing.into()));
+    }
     let kept = match house.files.get(&bring::kept(&import.file_hash)).await {
         Ok(kept) => kept,
         // One that could not be read was not kept.

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 /// The file itself: kept as it came, with its fingerprint and who brought it.
 #[component]
 pub fn ImportFile(import: ImportView) -> impl IntoView {
-    // One that could not be read was not kept.
-    let download = (import.state != State::Failed).then(|| {
+    let download = import.may_download.then(|| {
         let href = format!("{}/file", routes::import(&import.id));
         view! {
             <Buttons>
@@ -16,7 +15,9 @@ pub fn ImportFile(import: ImportView) -> impl IntoView {
             </Buttons>
         }
     });
-    let lead = if download.is_some() { t!("data-file-lead") } else { t!("data-file-lead-failed") };
+    // One that could not be read was not kept.
+    let is_kept = import.state != State::Failed;
+    let lead = if is_kept { t!("data-file-lead") } else { t!("data-file-lead-failed") };
     view! {
         <Section id="file" title=t!("data-file-title") lead>
             <dl class="facts">

@@ -15,6 +15,7 @@ mod place_form;
 mod schools;
 mod settled_localities;
 mod settled_schools;
+mod settled_table;
 
 pub use bring_form::BringForm;
 pub use import_changes::ImportChanges;

@@ -73,7 +73,7 @@ async fn within(
     for city in reach {
         invitations.extend(house.store.invitations_in(city.as_ref(), now).await?);
         for person in house.store.people_in(city.as_ref()).await? {
-            match people.iter_mut().find(|known| known.account.id == person.account.id) {
+            match people.iter_mut().find(|known| known.id == person.id) {
                 Some(known) => known.grants.extend(person.grants),
                 None => people.push(person),
             }
@@ -97,7 +97,7 @@ fn scope_value(scope: &Scope) -> String {
 }
 
 fn shown(actor: &Actor, places: &Places, person: Person) -> PersonView {
-    let own = actor.account.as_ref() == Some(&person.account.id);
+    let own = actor.account.as_ref() == Some(&person.id);
     PersonView {
         roles: person
             .grants
@@ -108,9 +108,9 @@ fn shown(actor: &Actor, places: &Places, person: Person) -> PersonView {
                 grant: grant.id,
             })
             .collect(),
-        disabled: person.account.disabled_at.is_some(),
-        name: person.account.name,
-        email: person.account.email,
+        disabled: person.disabled_at.is_some(),
+        name: person.name,
+        email: person.email,
     }
 }
 

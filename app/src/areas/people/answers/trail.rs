@@ -15,12 +15,13 @@ const SHOWN: usize = 20;
 
 /// Changes that a keeper of the network wants to know of. Comings and goings of sessions and mails
 /// stay in the journal.
-const TOLD: [&str; 17] = [
+const TOLD: [&str; 18] = [
     "accept_invitation",
     "apply_import",
     "cancel_import",
     "create_account",
     "disable_account",
+    "enable_account",
     "end_grant",
     "give_grant",
     "invite",
@@ -58,8 +59,8 @@ pub async fn last_changes(
     let name = |id: &AccountId| {
         people
             .iter()
-            .find(|person| person.account.id == *id)
-            .map(|person| person.account.name.clone())
+            .find(|person| person.id == *id)
+            .map(|person| person.name.clone())
             .unwrap_or_default()
     };
     Ok(journal

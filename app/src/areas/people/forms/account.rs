@@ -35,11 +35,11 @@ pub async fn change(
 ) -> Outcome {
     if typed.form == paths::PASSWORD_FORM {
         let result = change_password(&house, &request, &typed).await;
-        return settle(&request, paths::PASSWORD_FORM, routes::ACCOUNT, &[], result);
+        return settle(paths::PASSWORD_FORM, routes::ACCOUNT, &[], result);
     }
     let values = [("name", typed.name.as_str()), ("language", typed.language.as_str())];
     let result = change_details(&house, &request, &typed).await;
-    settle(&request, paths::DETAILS_FORM, routes::ACCOUNT, &values, result)
+    settle(paths::DETAILS_FORM, routes::ACCOUNT, &values, result)
 }
 
 async fn change_details(
@@ -99,7 +99,6 @@ async fn prove(
     if verify_in_turn(password, stored).await.map_err(|error| broken(&error))? {
         attempt.succeeded().await
     } else {
-        attempt.failed().await?;
         Err(invalid("current", "people-fault-current"))
     }
 }

@@ -4,54 +4,85 @@ use crate::AppError;
 use crate::areas::people::token::hash;
 use crate::house::House;
 use crate::request::Request;
-use hamsa_domain::people::throttle::{FAILURES_PER_ADDRESS, FAILURES_PER_PLACE, WINDOW, hear};
+use hamsa_domain::people::throttle::{
+    FAILURES_PER_ADDRESS, FAILURES_PER_ADDRESS_AND_PLACE, FAILURES_PER_PLACE, WINDOW, hear,
+};
+use hamsa_store::Counted;
 
-/// An attempt at something, by whom it concerns and by the place it comes from. Both are counted
-/// under their hashes: the count needs no names.
+/// An attempt at something: whom it concerns, from where. It is counted under hashes, since the count
+/// needs no names, and from the start, since whoever asked may leave before it ends.
 pub struct Attempt<'a> {
     house: &'a House,
-    request: &'a Request,
-    whom: String,
-    place: String,
+    keys: Keys,
+    counted: Vec<Counted>,
 }
 
 impl<'a> Attempt<'a> {
-    /// Hears an attempt at `what` that concerns `whom`, unless there were too many. It counts for
-    /// `whom` from the start, so that attempts made at once do not slip by each other.
+    /// Hears an attempt at `what` that concerns `whom`, unless there were too many. One that is not
+    /// heard does not count: the wait ends, however often somebody asks.
     pub async fn hear(
         house: &'a House,
-        request: &'a Request,
+        request: &Request,
         what: &str,
         whom: &str,
     ) -> Result<Self, AppError> {
-        let place = hash(&format!("{what} from {}", request.place));
-        let attempt = Self { house, request, whom: key_of(what, whom), place };
-        let since = request.now - WINDOW;
-        for (key, allowed) in
-            [(&attempt.whom, FAILURES_PER_ADDRESS), (&attempt.place, FAILURES_PER_PLACE)]
-        {
-            hear(house.store.failures(key, since).await?, allowed, request.now)?;
+        let (store, keys) = (&house.store, Keys::of(request, what, whom));
+        let mut counted = Vec::new();
+        for (key, allowed) in [
+            (&keys.place, FAILURES_PER_PLACE),
+            (&keys.both, FAILURES_PER_ADDRESS_AND_PLACE),
+            (&keys.whom, FAILURES_PER_ADDRESS),
+        ] {
+            counted.push(store.count_attempt(key, request.now).await?);
+            let failures = store.failures(key, request.now - WINDOW).await?;
+            if let Err(refusal) = hear(failures, allowed, request.now) {
+                for own in &counted {
+                    store.forget_attempt(own).await?;
+                }
+                return Err(refusal.into());
+            }
         }
-        house.store.record_failure(&attempt.whom, request.now).await?;
-        Ok(attempt)
-    }
-
-    /// It failed: it counts for the place as well.
-    pub async fn failed(self) -> Result<(), AppError> {
-        Ok(self.house.store.record_failure(&self.place, self.request.now).await?)
+        Ok(Self { house, keys, counted })
     }
 
     /// It succeeded: what came before is forgiven, to the person and not to the place.
     pub async fn succeeded(self) -> Result<(), AppError> {
-        Ok(self.house.store.forget_failures(&self.whom).await?)
+        for own in &self.counted {
+            self.house.store.forget_attempt(own).await?;
+        }
+        self.keys.forgive(self.house).await
     }
 }
 
 /// Forgives the failed attempts at `what` that concern `whom`: they got in another way.
-pub async fn forgive(house: &House, what: &str, whom: &str) -> Result<(), AppError> {
-    Ok(house.store.forget_failures(&key_of(what, whom)).await?)
+pub async fn forgive(
+    house: &House,
+    request: &Request,
+    what: &str,
+    whom: &str,
+) -> Result<(), AppError> {
+    Keys::of(request, what, whom).forgive(house).await
 }
 
-fn key_of(what: &str, whom: &str) -> String {
-    hash(&format!("{what} of {whom}"))
+/// Under what an attempt is counted.
+struct Keys {
+    place: String,
+    whom: String,
+    both: String,
+}
+
+impl Keys {
+    fn of(request: &Request, what: &str, whom: &str) -> Self {
+        let place = &request.place;
+        Self {
+            place: hash(&format!("{what} from {place}")),
+            whom: hash(&format!("{what} of {whom}")),
+            both: hash(&format!("{what} of {whom} from {place}")),
+        }
+    }
+
+    async fn forgive(&self, house: &House) -> Result<(), AppError> {
+        house.store.forget_failures(&self.both).await?;
+        Ok(house.store.forget_failures(&self.whom).await?)
+    }
 }

@@ -23,7 +23,7 @@ pub async fn end(
     Extension(request): Extension<Request>,
     Form(device): Form<Device>,
 ) -> Outcome {
-    press(&request, sign_off(&house, &request, device).await)
+    press(sign_off(&house, &request, device).await)
 }
 
 async fn sign_off(house: &House, request: &Request, device: Device) -> Result<Outcome, AppError> {

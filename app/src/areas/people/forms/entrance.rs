@@ -29,10 +29,7 @@ pub async fn recognise(
             attempt.succeeded().await?;
             Ok(account)
         }
-        _ => {
-            attempt.failed().await?;
-            Err(invalid("password", "people-fault-sign-in"))
-        }
+        _ => Err(invalid("password", "people-fault-sign-in")),
     }
 }
 

@@ -15,7 +15,6 @@ mod tests;
 use super::paths;
 use crate::AppError;
 use crate::form::Outcome;
-use crate::request::Request;
 use crate::routes;
 use axum::Router;
 use axum::routing::post;
@@ -40,28 +39,17 @@ pub fn forms() -> Router {
 
 /// How a form ends: as it went, or back on `path` with `values` and what is wrong with them.
 fn settle(
-    request: &Request,
     form: &str,
     path: &str,
     values: &[(&str, &str)],
     result: Result<Outcome, AppError>,
 ) -> Outcome {
-    result.unwrap_or_else(|error| Outcome::refused(numbered(request, error), form, path, values))
+    result.unwrap_or_else(|error| Outcome::refused(error, form, path, values))
 }
 
 /// The same for a form that has nothing to mend: a button.
-fn press(request: &Request, result: Result<Outcome, AppError>) -> Outcome {
-    result.unwrap_or_else(|error| Outcome::Failed(numbered(request, error)))
-}
-
-/// Forms run outside of any page's context, so the number to quote is added here.
-fn numbered(request: &Request, error: AppError) -> AppError {
-    match error {
-        AppError::Broken { number } if number.is_empty() => {
-            AppError::Broken { number: request.number.clone() }
-        }
-        other => other,
-    }
+fn press(result: Result<Outcome, AppError>) -> Outcome {
+    result.unwrap_or_else(Outcome::Failed)
 }
 
 /// What was typed, if anything was.

@@ -16,6 +16,7 @@ use hamsa_domain::Refusal;
 use hamsa_domain::people::credentials;
 use hamsa_store::{Account, Change, StoreError};
 use serde::Deserialize;
+use tracing::Instrument;
 
 /// The address of somebody who forgot their password.
 #[derive(Default, Deserialize)]
@@ -24,25 +25,37 @@ pub struct Forgot {
     email: String,
 }
 
-/// Sends a link if the address is known, and says the same if it is not.
+/// Sends a link if the address is known, and says the same if it is not or was asked for too often.
 pub async fn ask(
     Extension(house): Extension<House>,
     Extension(request): Extension<Request>,
     Form(typed): Form<Forgot>,
 ) -> Outcome {
-    let result = answer_alike(&house, &request, &typed.email).await;
-    settle(&request, paths::FORGOT_FORM, routes::FORGOT, &[("email", &typed.email)], result)
+    let result = answer_alike(house, request, &typed.email).await;
+    settle(paths::FORGOT_FORM, routes::FORGOT, &[("email", &typed.email)], result)
 }
 
-async fn answer_alike(house: &House, request: &Request, typed: &str) -> Result<Outcome, AppError> {
+async fn answer_alike(house: House, request: Request, typed: &str) -> Result<Outcome, AppError> {
     let email = credentials::email(typed).map_err(|fault| Refusal::Invalid(vec![fault]))?;
     // Every question counts: each may send a mail.
-    Attempt::hear(house, request, "forgot", &email).await?.failed().await?;
-    let account = house.store.account_by_email(&email).await?;
-    if let Some(account) = account.filter(|account| account.disabled_at.is_none()) {
-        send_link(house, request, &account).await?;
+    match Attempt::hear(&house, &request, "forgot", &email).await {
+        // Beside the answer, which so takes as long for a stranger's address as for a member's.
+        Ok(_) => {
+            let sending = async move { send_if_known(&house, &request, &email).await };
+            tokio::spawn(sending.in_current_span());
+        }
+        Err(AppError::Refused(Refusal::TooMany { .. })) => {}
+        Err(error) => return Err(error),
     }
     Ok(Outcome::go(format!("{}?done=sent", routes::FORGOT)))
+}
+
+async fn send_if_known(house: &House, request: &Request, email: &str) -> Result<(), AppError> {
+    let account = house.store.account_by_email(email).await?;
+    match account.filter(|account| account.disabled_at.is_none()) {
+        Some(account) => send_link(house, request, &account).await,
+        None => Ok(()),
+    }
 }
 
 async fn send_link(house: &House, request: &Request, account: &Account) -> Result<(), AppError> {
@@ -71,7 +84,7 @@ pub async fn set_password(
 ) -> Outcome {
     let path = routes::reset(&token);
     let result = use_link(&house, &request, &token, &typed.password).await;
-    settle(&request, paths::RESET_FORM, &path, &[], result)
+    settle(paths::RESET_FORM, &path, &[], result)
 }
 
 async fn use_link(
@@ -92,7 +105,7 @@ async fn use_link(
     let change = Change::by(&reset.account, request.now, request.number.clone());
     match house.store.use_reset(&change, &token_hash, &password_hash).await {
         Ok(_) => {
-            forgive(house, "sign-in", &reset.email).await?;
+            forgive(house, request, "sign-in", &reset.email).await?;
             Ok(Outcome::go(format!("{}?done=reset", routes::SIGN_IN)))
         }
         Err(StoreError::Missing) => Ok(dead()),

@@ -25,7 +25,7 @@ pub async fn end(
     Extension(request): Extension<Request>,
     Form(chosen): Form<Chosen>,
 ) -> Outcome {
-    press(&request, take(&house, &request, &GrantId::new(chosen.grant)).await)
+    press(take(&house, &request, &GrantId::new(chosen.grant)).await)
 }
 
 async fn take(house: &House, request: &Request, id: &GrantId) -> Result<Outcome, AppError> {
@@ -44,7 +44,7 @@ pub async fn restore(
     Extension(request): Extension<Request>,
     Form(chosen): Form<Chosen>,
 ) -> Outcome {
-    press(&request, give_back(&house, &request, &chosen.grant).await)
+    press(give_back(&house, &request, &chosen.grant).await)
 }
 
 async fn give_back(house: &House, request: &Request, id: &str) -> Result<Outcome, AppError> {

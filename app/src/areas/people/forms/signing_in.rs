@@ -31,7 +31,7 @@ pub async fn sign_in(
 ) -> Outcome {
     let values = [("email", typed.email.as_str()), ("next", typed.next.as_str())];
     let result = let_in(&house, &request, &typed).await;
-    settle(&request, paths::SIGN_IN_FORM, routes::SIGN_IN, &values, result)
+    settle(paths::SIGN_IN_FORM, routes::SIGN_IN, &values, result)
 }
 
 async fn let_in(house: &House, request: &Request, typed: &SignIn) -> Result<Outcome, AppError> {
@@ -54,7 +54,7 @@ pub async fn sign_out(
     let result = leave(&house, &request)
         .await
         .map(|()| Outcome::Go { path: gone, cookies: vec![cookies::no_session(&house)] });
-    press(&request, result)
+    press(result)
 }
 
 /// A language, and the page to read in it.
@@ -78,7 +78,7 @@ pub async fn choose_language(
     };
     let path = next_path::local(&choice.next).or_else(came_from).unwrap_or(routes::HOME);
     let Some(language) = Language::parse(&choice.language) else { return Outcome::go(path) };
-    press(&request, keep_language(&house, &request, language, path).await)
+    press(keep_language(&house, &request, language, path).await)
 }
 
 async fn keep_language(

@@ -33,7 +33,7 @@ pub async fn accept(
 ) -> Outcome {
     let values = [("name", typed.name.as_str()), ("language", typed.language.as_str())];
     let result = join(&house, &request, &token, &typed).await;
-    settle(&request, paths::ACCEPT_FORM, &routes::invitation(&token), &values, result)
+    settle(paths::ACCEPT_FORM, &routes::invitation(&token), &values, result)
 }
 
 async fn join(
@@ -58,7 +58,8 @@ async fn join(
     let change = Change::by_system(request.now, request.number.clone());
     let account = match house.store.accept_invitation(&change, &token_hash, &acceptance).await {
         Ok(account) => account,
-        Err(StoreError::Missing) => return Ok(dead()),
+        // Or the address has got an account meanwhile: the page asks for its password.
+        Err(StoreError::Missing | StoreError::Taken) => return Ok(dead()),
         Err(error) => return Err(error.into()),
     };
     let entered = enter(house, request, &account).await?;

@@ -1,5 +1,5 @@
 use crate::AppError;
-use crate::areas::people::forms::{numbered, press};
+use crate::areas::people::forms::press;
 use crate::areas::people::places::Places;
 use crate::areas::people::token::{INVITATION_LIVES, Token};
 use crate::areas::people::{mail, paths};
@@ -44,10 +44,7 @@ pub async fn invite(
     ];
     match send(&house, &request, &typed).await {
         Ok(link) => shown_once(&typed.email, &link),
-        Err(error) => {
-            let error = numbered(&request, error);
-            Outcome::refused(error, paths::INVITE_FORM, routes::PEOPLE, &values)
-        }
+        Err(error) => Outcome::refused(error, paths::INVITE_FORM, routes::PEOPLE, &values),
     }
 }
 
@@ -113,19 +110,7 @@ fn checked(
 
 /// An invitation to what somebody is already would only puzzle them.
 async fn refuse_what_is_held(house: &House, invitation: &NewInvitation) -> Result<(), AppError> {
-    let city = match &invitation.scope {
-        Scope::City(code) => Some(code),
-        _ => None,
-    };
-    let people = house.store.people_in(city).await?;
-    let holds = people.iter().any(|person| {
-        person.account.email == invitation.email
-            && person
-                .grants
-                .iter()
-                .any(|grant| grant.role == invitation.role && grant.scope == invitation.scope)
-    });
-    if holds {
+    if house.store.holds(&invitation.email, invitation.role, &invitation.scope).await? {
         let fault = Fault::new("email", "people-fault-held");
         return Err(Refusal::Invalid(vec![fault]).into());
     }
@@ -159,7 +144,7 @@ pub async fn withdraw(
     Extension(request): Extension<Request>,
     Form(open): Form<Open>,
 ) -> Outcome {
-    press(&request, take_back(&house, &request, &InvitationId::new(open.invitation)).await)
+    press(take_back(&house, &request, &InvitationId::new(open.invitation)).await)
 }
 
 async fn take_back(

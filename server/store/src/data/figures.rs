@@ -1,0 +1,78 @@
+//! All that guarded figures are made of, read at one moment.
+
+use super::shift::COUNTRY;
+use super::totals::{Total, total};
+use super::version::version;
+use crate::cities::all_authorities;
+use crate::rows::Columns;
+use crate::{AuthorityRecord, Result, Store};
+use hamsa_domain::Instant;
+use hamsa_domain::id::AuthorityCode;
+use sqlx::{Any, Executor, Row};
+
+/// Everything that the pages' figures are made of, as it was at one moment.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figures {
+    /// [`Store::figures_version`] at that moment.
+    pub version: Option<String>,
+    /// All authorities, by their Hebrew names.
+    pub authorities: Vec<AuthorityRecord>,
+    /// The totals of each authority, by code, indicator and year.
+    pub totals: Vec<(AuthorityCode, Total)>,
+    /// The totals of the country, by indicator and year: all schools, placed or not.
+    pub country: Vec<Total>,
+    /// The files applied, the last first.
+    pub files: Vec<AppliedFile>,
+}
+
+/// A file that is in the figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppliedFile {
+    /// The name it came with.
+    pub name: String,
+    /// When it was applied.
+    pub applied_at: Instant,
+}
+
+impl Store {
+    /// Everything that figures are made of, at one moment.
+    pub async fn figures(&self) -> Result<Figures> {
+        let mut tx = self.snapshot().await?;
+        let mut figures = Figures {
+            version: version(&mut *tx).await?,
+            authorities: all_authorities(&mut *tx).await?,
+            files: files(&mut *tx).await?,
+            ..Figures::default()
+        };
+        let rows = sqlx::query(
+            "SELECT authority_code, indicator, year, value, schools FROM totals
+             WHERE authority_code <> '' ORDER BY authority_code, indicator, year",
+        )
+        .fetch_all(&mut *tx)
+        .await?;
+        for row in &rows {
+            match row.try_get("authority_code")? {
+                COUNTRY => figures.country.push(total(row)?),
+                code => figures.totals.push((AuthorityCode::new(code), total(row)?)),
+            }
+        }
+        Ok(figures)
+    }
+}
+
+async fn files<'c, E: Executor<'c, Database = Any>>(executor: E) -> Result<Vec<AppliedFile>> {
+    let rows = sqlx::query(
+        "SELECT file_name, decided_at FROM imports WHERE state = 'applied'
+         ORDER BY decided_at DESC, id DESC",
+    )
+    .fetch_all(executor)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(AppliedFile {
+                name: row.try_get("file_name")?,
+                applied_at: row.instant("decided_at")?,
+            })
+        })
+        .collect()
+}
