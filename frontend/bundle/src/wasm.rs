@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use walrus::Module;
-use walrus::ir::{self, InstrLocId};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::workshop::{Result, Workshop, read, run_npm_tool, text_of};
@@ -26,10 +24,6 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// Parts of the names of what is never called here: hydration that waits for lazily loaded pages,
-/// hydration from templates, and what lists the routes for a server.
-const UNCALLED: [&str; 3] = ["hydrate_async", "hydrate_from_template", "generate_routes"];
-
 /// What wasm cannot do by itself: import a module whose address it only knows at run time, such as
 /// the chart's.
 const IMPORT: &str = "--banner:js=globalThis.hamsaModule=address=>import(address);";
@@ -39,11 +33,7 @@ pub fn built(workshop: &Workshop) -> Result<(Vec<u8>, Vec<u8>)> {
     let compiled = read(Path::new(COMPILED[usize::from(!workshop.quick)]))?;
     let lock = read(Path::new("frontend/package-lock.json"))?;
     let piece = workshop.piece("wasm", &[&compiled, &lock], |folder| {
-        let mut module = Module::from_buffer(&compiled).map_err(|fault| fault.to_string())?;
-        if !workshop.quick {
-            empty_uncalled(&mut module);
-        }
-        bind(module, folder)?;
+        bind(compiled.clone(), folder)?;
         join_glue(folder)?;
         if !workshop.quick {
             shrink(folder)?;
@@ -54,9 +44,9 @@ pub fn built(workshop: &Workshop) -> Result<(Vec<u8>, Vec<u8>)> {
     Ok((read(&piece.join("hamsa.min.js"))?, read(&piece.join(module))?))
 }
 
-fn bind(module: Module, folder: &Path) -> Result<()> {
+fn bind(compiled: Vec<u8>, folder: &Path) -> Result<()> {
     Bindgen::new()
-        .input_module("hamsa", module)
+        .input_bytes("hamsa", compiled)
         .web(true)?
         .typescript(false)
         // The page says where the module is, since its name has a hash.
@@ -65,26 +55,6 @@ fn bind(module: Module, folder: &Path) -> Result<()> {
         .remove_producers_section(true)
         .generate(folder)?;
     Ok(())
-}
-
-/// Empties functions that tables keep alive though nothing calls them. `wasm-opt` then drops what
-/// only they have called.
-fn empty_uncalled(module: &mut Module) {
-    let uncalled: Vec<_> = module
-        .funcs
-        .iter_local()
-        .map(|(id, _)| id)
-        .filter(|id| {
-            let name = module.funcs.get(*id).name.as_deref().unwrap_or_default();
-            UNCALLED.iter().any(|part| name.contains(part))
-        })
-        .collect();
-    for id in uncalled {
-        let entry = module.funcs.get(id).kind.unwrap_local().entry_block();
-        let body = module.funcs.get_mut(id).kind.unwrap_local_mut().block_mut(entry);
-        body.instrs.clear();
-        body.instrs.push((ir::Unreachable {}.into(), InstrLocId::default()));
-    }
 }
 
 fn join_glue(folder: &Path) -> Result<()> {
