@@ -42,7 +42,7 @@ pub use field::{Field, FieldKind};
 pub use figure::Figure;
 pub use icon::{Glyph, Icon};
 pub use language_switch::LanguageSwitch;
-pub use load::load;
+pub use load::{Asked, ask, load};
 pub use notice::{Notice, NoticeKind};
 pub use page_head::PageHead;
 pub use post_form::PostForm;

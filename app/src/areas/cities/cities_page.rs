@@ -4,7 +4,7 @@ use super::parts::{CityFilters, CityTable, SideBySideSection};
 use super::view::{CityList, SideBySide};
 use crate::i18n::use_language;
 use crate::t;
-use crate::ui::{EmptyState, PageHead, load};
+use crate::ui::{EmptyState, PageHead, ask, load};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -12,11 +12,15 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn CitiesPage() -> impl IntoView {
     let address = use_query_map();
-    let list = Resource::new_blocking(|| (), |()| read_cities());
-    let compared = Resource::new_blocking(
+    let list = ask(|| (), |()| read_cities());
+    let compared = ask(
         move || Wish::read(&address.get()).compared.join(","),
         |codes| async move {
-            if codes.contains(',') { read_side_by_side(codes).await } else { Ok(SideBySide::default()) }
+            if codes.contains(',') {
+                read_side_by_side(codes).await
+            } else {
+                Ok(SideBySide::default())
+            }
         },
     );
     view! {

@@ -1,11 +1,11 @@
 use super::api::read_city;
 use super::parts::{
-    ComparisonSection, FindingWords, GoalForm, Headline, MissingAside, PeersSection, SchoolsSection,
-    TrendSection,
+    ComparisonSection, FindingWords, GoalForm, Headline, MissingAside, PeersSection,
+    SchoolsSection, TrendSection,
 };
 use super::view::Summary;
 use super::words;
-use crate::ui::{Breadcrumb, EmptyState, PageHead, PrintButton, PrintHead, load};
+use crate::ui::{Breadcrumb, EmptyState, PageHead, PrintButton, PrintHead, ask, load};
 use crate::{routes, t};
 use hamsa_domain::data::Subject;
 use hamsa_domain::disclosure::Cell;
@@ -23,14 +23,15 @@ pub fn CityPage() -> impl IntoView {
         let subject = address.get().get("subject").and_then(|code| Subject::parse(&code));
         (code, subject.unwrap_or(Subject::Mathematics))
     };
-    let summary = Resource::new_blocking(wanted, |(code, subject)| read_city(code, subject));
+    let summary = ask(wanted, |(code, subject)| read_city(code, subject));
     view! { {load(summary, |summary| view! { <City summary/> })} }.into_any()
 }
 
 #[component]
 fn City(summary: Summary) -> impl IntoView {
     let kind = t!(format!("cities-kind-{}", summary.kind.code()));
-    let has_figures = summary.years.iter().any(|year| year.levels.iter().any(|cell| *cell != Cell::Missing));
+    let has_figures =
+        summary.years.iter().any(|year| year.levels.iter().any(|cell| *cell != Cell::Missing));
     view! {
         <PrintHead path=routes::city(&summary.code) date=summary.printed.clone()/>
         <Breadcrumb href=routes::CITIES label=t!("cities-back")/>

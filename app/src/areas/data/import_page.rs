@@ -5,7 +5,7 @@ use super::parts::{
 };
 use super::view::{ImportView, State};
 use crate::page::use_returned;
-use crate::ui::{Breadcrumb, Notice, NoticeKind, PageHead, load};
+use crate::ui::{Breadcrumb, Notice, NoticeKind, PageHead, ask, load};
 use crate::{routes, t};
 use hamsa_domain::id::ImportId;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use leptos_router::hooks::use_params_map;
 pub fn ImportPage() -> impl IntoView {
     let params = use_params_map();
     let id = move || ImportId::new(params.read().get("id").unwrap_or_default());
-    let import = Resource::new(id, import_details);
+    let import = ask(id, import_details);
     view! {
         {load(import, |import| view! { <Import import/> })}
     }

@@ -1,13 +1,13 @@
 use super::api::import_list;
 use super::parts::{BringForm, ImportsTable};
 use crate::t;
-use crate::ui::{EmptyState, PageHead, Section, load};
+use crate::ui::{EmptyState, PageHead, Section, ask, load};
 use leptos::prelude::*;
 
 /// The files brought to Hamsa, and the form that brings one.
 #[component]
 pub fn ImportsPage() -> impl IntoView {
-    let imports = Resource::new(|| (), |()| import_list());
+    let imports = ask(|| (), |()| import_list());
     view! {
         {load(imports, |imports| {
             let brought = if imports.is_empty() {

@@ -3,7 +3,7 @@ use super::parts::{Localities, Schools, SettledLocalities, SettledSchools};
 use super::view::PlacesView;
 use super::words;
 use crate::t;
-use crate::ui::{EmptyState, Notice, NoticeKind, PageHead, load};
+use crate::ui::{EmptyState, Notice, NoticeKind, PageHead, ask, load};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -13,7 +13,7 @@ pub fn PlacesPage() -> impl IntoView {
     let query = use_query_map();
     let open = Signal::derive(move || query.read().get("place").unwrap_or_default());
     let settled = query.read_untracked().get("settled").unwrap_or_default();
-    let places = Resource::new(|| (), |()| places());
+    let places = ask(|| (), |()| places());
     view! {
         {load(places, move |places| view! { <Places places settled=settled.clone() open/> })}
     }

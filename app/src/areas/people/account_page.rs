@@ -1,7 +1,7 @@
 use super::api::account;
 use super::parts::{DetailsForm, Devices, Done, OwnRoles, PasswordForm};
 use crate::t;
-use crate::ui::{PageHead, load};
+use crate::ui::{PageHead, ask, load};
 use leptos::prelude::*;
 
 /// What may just have been done.
@@ -14,7 +14,7 @@ const DONE: [(&str, &str); 3] = [
 /// One's own account: name, language, password, roles, devices.
 #[component]
 pub fn AccountPage() -> impl IntoView {
-    let account = Resource::new(|| (), |()| account());
+    let account = ask(|| (), |()| account());
     load(account, |account| {
         let (email, roles, devices) =
             (account.email.clone(), account.roles.clone(), account.devices.clone());

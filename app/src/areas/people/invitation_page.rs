@@ -2,7 +2,7 @@ use super::api::invitation;
 use super::names;
 use super::parts::{AcceptForm, DeadLink};
 use super::view::InvitationView;
-use crate::ui::{PageHead, load};
+use crate::ui::{PageHead, ask, load};
 use crate::{routes, t};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -12,7 +12,7 @@ use leptos_router::hooks::use_params_map;
 pub fn InvitationPage() -> impl IntoView {
     let params = use_params_map();
     let token = move || params.read().get("token").unwrap_or_default();
-    let found = Resource::new(token, invitation);
+    let found = ask(token, invitation);
     view! {
         <div class="narrow">
             {load(

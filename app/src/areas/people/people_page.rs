@@ -3,7 +3,7 @@ use super::parts::{
     Done, EndedRoleNotice, InviteForm, Invited, OpenInvitations, PeopleTable, Trail,
 };
 use crate::t;
-use crate::ui::{PageHead, load};
+use crate::ui::{PageHead, ask, load};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -15,7 +15,7 @@ const DONE: [(&str, &str); 2] =
 #[component]
 pub fn PeoplePage() -> impl IntoView {
     let query = use_query_map();
-    let people = Resource::new(move || query.read().get("ended"), people);
+    let people = ask(move || query.read().get("ended"), people);
     load(people, |people| {
         let ended = people.ended.map(|ended| view! { <EndedRoleNotice ended/> });
         let trail = people.trail.map(|trail| view! { <Trail trail/> });

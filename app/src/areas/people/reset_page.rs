@@ -3,7 +3,7 @@ use super::parts::DeadLink;
 use super::paths::RESET_FORM;
 use super::view::ResetView;
 use crate::page::use_returned;
-use crate::ui::{Button, Buttons, Field, FieldKind, PageHead, PostForm, load};
+use crate::ui::{Button, Buttons, Field, FieldKind, PageHead, PostForm, ask, load};
 use crate::{routes, t};
 use hamsa_domain::people::credentials::SHORTEST_PASSWORD;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use leptos_router::hooks::use_params_map;
 pub fn ResetPage() -> impl IntoView {
     let params = use_params_map();
     let token = move || params.read().get("token").unwrap_or_default();
-    let found = Resource::new(token, reset);
+    let found = ask(token, reset);
     view! {
         <div class="narrow">
             {load(
