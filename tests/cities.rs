@@ -1,5 +1,7 @@
 //! Cities over HTTP: whose small counts are shown to whom, on the page and in the data behind it.
 
+#![allow(clippy::expect_used)]
+
 use hamsa_app::areas::data::bring;
 use hamsa_domain::people::Role;
 use hamsa_store::Change;
@@ -77,7 +79,8 @@ async fn where_places_are_settled_no_small_class_can_be_computed() {
         assert!(!tells(&page, count), "{count}");
     }
     let household = Household::new().await;
-    let published = SMALL_CLASSES.replace(",7,640052", ",17,640052").replace(",9,260001", ",19,260001");
+    let published =
+        SMALL_CLASSES.replace(",7,640052", ",17,640052").replace(",9,260001", ",19,260001");
     let house = &household.server.house;
     let file = published.into_bytes();
     bring::bring(house, &household.change(), "2019.csv", file).await.expect("brought");
@@ -97,7 +100,10 @@ async fn a_file_with_small_classes_goes_out_only_to_who_brought_it() {
     let path = format!("/data/imports/{id}/file");
     let own = household.get(coordinator, &path).await;
     assert_eq!((own.status, own.body.as_slice()), (StatusCode::OK, SMALL_CLASSES.as_bytes()));
-    assert_eq!(household.get(Who::Holder(Role::Steward), &path).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        household.get(Who::Holder(Role::Steward), &path).await.status,
+        StatusCode::NOT_FOUND
+    );
     let page = household.get(Who::Holder(Role::Steward), &format!("/data/imports/{id}")).await;
     assert!(page.status == StatusCode::OK && !page.text().contains(&path), "nor is it offered");
 }
@@ -106,7 +112,10 @@ async fn a_file_with_small_classes_goes_out_only_to_who_brought_it() {
 async fn what_is_withheld_says_so_in_words() {
     let household = with_small_classes().await;
     for (language, word) in [("he", "חסוי"), ("ar", "محجوب"), ("en", "withheld")] {
-        let page = household.ask(Ask::get("/cities/26005").with(header::ACCEPT_LANGUAGE, language)).await.text();
+        let page = household
+            .ask(Ask::get("/cities/26005").with(header::ACCEPT_LANGUAGE, language))
+            .await
+            .text();
         assert!(page.contains(word), "{language}");
     }
 }
@@ -116,12 +125,17 @@ async fn a_goal_is_set_by_those_who_lead_the_city() {
     let household = Household::new().await;
     let goal = [("year", "2029"), ("target", "٤٠٠")];
     let path = "/cities/90001";
-    assert_eq!(household.post(Who::Holder(Role::Mayor), path, &goal).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        household.post(Who::Holder(Role::Mayor), path, &goal).await.status,
+        StatusCode::SEE_OTHER
+    );
     let page = household.get(Who::Stranger, "/cities/90001").await.text();
     assert!(page.contains("400"), "everybody sees the goal");
     let foreign = household.post(Who::OtherMayor, path, &goal).await;
     assert_eq!(foreign.status, StatusCode::NOT_FOUND);
-    let wrong = household.post(Who::Holder(Role::Mayor), path, &[("year", "2029"), ("target", "כ-30")]).await;
+    let wrong = household
+        .post(Who::Holder(Role::Mayor), path, &[("year", "2029"), ("target", "כ-30")])
+        .await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text().contains("כ-30"), "what was typed comes back");
 }
@@ -129,13 +143,17 @@ async fn a_goal_is_set_by_those_who_lead_the_city() {
 #[tokio::test]
 async fn every_subject_and_every_language_has_its_page() {
     let household = Household::new().await;
-    for subject in ["mathematics", "physics", "chemistry", "biology", "computer_science", "alchemy"] {
+    for subject in ["mathematics", "physics", "chemistry", "biology", "computer_science", "alchemy"]
+    {
         for language in ["he", "ar", "en"] {
             let path = format!("/cities/90001?subject={subject}");
             let page = household.ask(Ask::get(&path).with(header::ACCEPT_LANGUAGE, language)).await;
             assert_eq!(page.status, StatusCode::OK, "{path} in {language}");
             let text = page.text();
-            assert!(!text.contains(">cities-") && !text.contains(">data-"), "a message is missing: {text}");
+            assert!(
+                !text.contains(">cities-") && !text.contains(">data-"),
+                "a message is missing: {text}"
+            );
         }
     }
 }

@@ -59,7 +59,8 @@ impl Outcome {
                 .collect::<BTreeMap<_, _>>(),
             ..Returned::default()
         };
-        let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+        let status =
+            StatusCode::from_u16(error.status()).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
         let returned = match error {
             AppError::Refused(Refusal::Invalid(faults)) => Returned { faults, ..returned },
             AppError::Refused(Refusal::TooMany { minutes }) => {
@@ -79,9 +80,11 @@ impl IntoResponse for Outcome {
         match self {
             Self::Go { path, cookies } => {
                 let mut response = StatusCode::SEE_OTHER.into_response();
-                let location = HeaderValue::from_str(&path).unwrap_or(HeaderValue::from_static("/"));
+                let location =
+                    HeaderValue::from_str(&path).unwrap_or(HeaderValue::from_static("/"));
                 response.headers_mut().insert(header::LOCATION, location);
-                for cookie in cookies.iter().filter_map(|cookie| HeaderValue::from_str(cookie).ok()) {
+                for cookie in cookies.iter().filter_map(|cookie| HeaderValue::from_str(cookie).ok())
+                {
                     response.headers_mut().append(header::SET_COOKIE, cookie);
                 }
                 response

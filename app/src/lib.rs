@@ -12,9 +12,9 @@ pub mod dates;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod form;
+mod frame;
 #[cfg(feature = "ssr")]
 pub mod house;
-mod frame;
 pub mod i18n;
 pub mod page;
 #[cfg(feature = "ssr")]

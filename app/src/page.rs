@@ -57,10 +57,7 @@ impl Visitor {
             signed_in: actor.is_signed_in(),
             name: actor.name.clone(),
             home_city: actor.home_city().cloned(),
-            rights: Right::ALL
-                .into_iter()
-                .filter(|right| actor.may_somewhere(*right))
-                .collect(),
+            rights: Right::ALL.into_iter().filter(|right| actor.may_somewhere(*right)).collect(),
         }
     }
 

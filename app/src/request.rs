@@ -33,11 +33,7 @@ pub struct Request {
 impl Request {
     /// The change this request makes, for the audit.
     pub fn change(&self) -> Change {
-        Change {
-            actor: self.actor.account.clone(),
-            at: self.now,
-            request: self.number.clone(),
-        }
+        Change { actor: self.actor.account.clone(), at: self.now, request: self.number.clone() }
     }
 }
 

@@ -75,7 +75,8 @@ export class Visitor {
       reducedMotion: "reduce",
       timezoneId: "Asia/Jerusalem",
     });
-    context.setDefaultTimeout(15_000);
+    // Chromium itself may wait 20 s for a file that the page before was still fetching.
+    context.setDefaultTimeout(45_000);
     const visitor = new Visitor();
     visitor.scripts = scripts;
     try {

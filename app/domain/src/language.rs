@@ -69,9 +69,8 @@ impl Language {
         for item in header.split(',') {
             let mut parts = item.split(';');
             let Some(language) = parts.next().and_then(Self::parse) else { continue };
-            let weight = parts
-                .find_map(|part| part.trim().strip_prefix("q=")?.parse().ok())
-                .unwrap_or(1.0);
+            let weight =
+                parts.find_map(|part| part.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
             if weight > 0.0 && best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, language));
             }

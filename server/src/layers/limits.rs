@@ -77,7 +77,8 @@ mod tests {
             ("GET", "/data/imports/7/apply", "false false"),
             ("POST", "/data/imports/7/cancel", "false false"),
         ] {
-            let request = axum::http::Request::builder().method(method).uri(path).body(Body::empty());
+            let request =
+                axum::http::Request::builder().method(method).uri(path).body(Body::empty());
             let answer = router.clone().oneshot(request.expect("a request")).await;
             let body = axum::body::to_bytes(answer.expect("an answer").into_body(), 100).await;
             assert_eq!(body.expect("a body"), expected, "{method} {path}");

@@ -102,7 +102,8 @@ pub struct Indicator {
 
 impl Indicator {
     /// Five units of mathematics: what the cities' goals are about.
-    pub const FIVE_UNIT_MATHEMATICS: Self = Self { subject: Subject::Mathematics, units: Units::Five };
+    pub const FIVE_UNIT_MATHEMATICS: Self =
+        Self { subject: Subject::Mathematics, units: Units::Five };
 
     /// Every indicator of the Ministry's file, five-unit mathematics first.
     pub fn all() -> impl Iterator<Item = Self> {

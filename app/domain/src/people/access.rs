@@ -298,8 +298,7 @@ impl Actor {
     /// Whether they hold `right` in a scope that covers `scope`.
     pub fn may(&self, right: Right, scope: &Scope) -> bool {
         self.grants.iter().any(|grant| {
-            grant.scope.covers(scope)
-                && grant.role.rights().iter().any(|own| own.includes(right))
+            grant.scope.covers(scope) && grant.role.rights().iter().any(|own| own.includes(right))
         })
     }
 
@@ -317,9 +316,7 @@ impl Actor {
 
     /// Whether they hold `right` in any scope at all, which decides what the navigation offers.
     pub fn may_somewhere(&self, right: Right) -> bool {
-        self.grants
-            .iter()
-            .any(|grant| grant.role.rights().iter().any(|own| own.includes(right)))
+        self.grants.iter().any(|grant| grant.role.rights().iter().any(|own| own.includes(right)))
     }
 
     /// Which audience they are for the numbers of `city`. Small cells belong to the city alone: even

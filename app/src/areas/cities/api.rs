@@ -28,6 +28,7 @@ pub async fn read_city(code: AuthorityCode, subject: Subject) -> Result<Summary,
 pub async fn read_side_by_side(codes: String) -> Result<SideBySide, AppError> {
     use crate::request::{answer, use_house, use_request};
     let (house, request) = (use_house()?, use_request()?);
-    let codes: Vec<_> = codes.split(',').map(AuthorityCode::new).take(super::list::MOST_COMPARED).collect();
+    let codes: Vec<_> =
+        codes.split(',').map(AuthorityCode::new).take(super::list::MOST_COMPARED).collect();
     answer(super::summary::side_by_side(&house, &request, &codes).await)
 }

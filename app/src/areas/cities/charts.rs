@@ -9,8 +9,8 @@ use charming::Chart;
 use charming::component::{Axis, Grid, Legend};
 use charming::datatype::CompositeValue;
 use charming::element::{
-    AreaStyle, AxisType, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, Symbol, Tooltip,
-    Trigger,
+    AreaStyle, AxisType, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, Symbol,
+    Tooltip, Trigger,
 };
 use charming::series::{Bar, Line, Scatter};
 use hamsa_domain::cities::finding::Goal;
@@ -78,7 +78,9 @@ pub fn trend(years: &[Year], goal: Option<Goal>, trend: Option<&Trend>, words: &
                     .connect_nulls(true)
                     .symbol(Symbol::Circle)
                     .line_style(
-                        LineStyle::new().color("var(--chart-forecast)").type_(LineStyleType::Dashed),
+                        LineStyle::new()
+                            .color("var(--chart-forecast)")
+                            .type_(LineStyleType::Dashed),
                     )
                     .item_style(ItemStyle::new().color("var(--chart-forecast)")),
             )
@@ -120,7 +122,8 @@ pub fn trend(years: &[Year], goal: Option<Goal>, trend: Option<&Trend>, words: &
 
 /// The schools of a city: last year in accent, the year before in grey; the greatest on top.
 pub fn schools(lines: &[SchoolLine], years: (Option<i32>, Option<i32>)) -> String {
-    let shown: Vec<_> = lines.iter().filter(|line| line.levels[0].shown().is_some()).take(12).collect();
+    let shown: Vec<_> =
+        lines.iter().filter(|line| line.levels[0].shown().is_some()).take(12).collect();
     let names = shown.iter().map(|line| line.name.clone()).collect();
     let counts = |cell: &dyn Fn(&SchoolLine) -> Cell| -> Vec<CompositeValue> {
         shown.iter().map(|line| CompositeValue::from(cell(line).shown())).collect()

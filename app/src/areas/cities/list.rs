@@ -75,8 +75,10 @@ impl Wish {
     /// Reads the address. Words it does not know are as if they were not there.
     pub fn read(address: &ParamsMap) -> Self {
         let get = |name: &str| address.get(name).unwrap_or_default();
-        let column =
-            Column::ALL.into_iter().find(|column| column.code() == get("sort")).unwrap_or(Column::Last);
+        let column = Column::ALL
+            .into_iter()
+            .find(|column| column.code() == get("sort"))
+            .unwrap_or(Column::Last);
         let falling = match get("order").as_str() {
             "rising" => false,
             "falling" => true,
@@ -242,7 +244,8 @@ mod tests {
 
     #[test]
     fn sorting_keeps_the_filters_of_the_address() {
-        let map = [("q", "a b"), ("compare", "1")].into_iter().map(|(n, v)| (n, v.to_owned())).collect();
+        let map =
+            [("q", "a b"), ("compare", "1")].into_iter().map(|(n, v)| (n, v.to_owned())).collect();
         let sorted = Wish::read(&map).sorted_by(Column::Last);
         assert!(sorted.contains("sort=last") && sorted.contains("order=rising"), "{sorted}");
         assert!(sorted.contains("compare=1") && sorted.contains("q=a"), "{sorted}");

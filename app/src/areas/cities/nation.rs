@@ -85,10 +85,8 @@ impl Nation {
                 known.entry((indicator, year)).or_default().push((*place, value, schools));
             }
         }
-        let country: HashMap<_, _> = country
-            .into_iter()
-            .map(|total| ((total.indicator, total.year), total.value))
-            .collect();
+        let country: HashMap<_, _> =
+            country.into_iter().map(|total| ((total.indicator, total.year), total.value)).collect();
         let mut nation = Self { authorities, years, files, places, sheets: HashMap::new() };
         for indicator in Indicator::all() {
             for year in nation.years.clone() {

@@ -4,8 +4,8 @@
 use super::charts;
 use super::nation::Nation;
 use super::view::{
-    Charts, CityList, CityRow, Compared, Missing, Peer, SchoolLine, SideBySide, Source, Summary, Whom,
-    Year, share,
+    Charts, CityList, CityRow, Compared, Missing, Peer, SchoolLine, SideBySide, Source, Summary,
+    Whom, Year, share,
 };
 use crate::house::House;
 use crate::request::Request;
@@ -30,7 +30,9 @@ pub async fn list(house: &House, request: &Request) -> Result<CityList, AppError
     let row = |authority: &Authority, aliases: &[String]| {
         let audience = request.actor.audience(&authority.code);
         let cell = |year: Option<i32>| {
-            year.map_or(Cell::Missing, |year| nation.total(&authority.code, indicator, year, audience))
+            year.map_or(Cell::Missing, |year| {
+                nation.total(&authority.code, indicator, year, audience)
+            })
         };
         CityRow {
             code: authority.code.clone(),
@@ -47,9 +49,8 @@ pub async fn list(house: &House, request: &Request) -> Result<CityList, AppError
                 .and_then(|year| share(nation.levels(&authority.code, subject, year, audience))),
         }
     };
-    let country = |year: Option<i32>| {
-        year.and_then(|year| nation.country_levels(subject, year)[0].shown())
-    };
+    let country =
+        |year: Option<i32>| year.and_then(|year| nation.country_levels(subject, year)[0].shown());
     Ok(CityList {
         year,
         before,
@@ -242,9 +243,8 @@ fn comparison(
     let count = |belongs: &dyn Fn(&Authority) -> bool| {
         nation.authorities.iter().filter(|record| belongs(&record.authority)).count()
     };
-    let mut rows = vec![row(Whom::City, 1, &|year| {
-        nation.levels(&authority.code, subject, year, audience)
-    })];
+    let mut rows =
+        vec![row(Whom::City, 1, &|year| nation.levels(&authority.code, subject, year, audience))];
     if let Some(cluster) = authority.cluster {
         rows.push(row(Whom::Cluster, count(&|other| other.cluster == Some(cluster)), &|year| {
             nation.cluster_levels(cluster, subject, year)
@@ -294,7 +294,8 @@ fn beside_peers(
     counts: &[(i32, Cell)],
 ) -> Option<Comparison> {
     let [.., (before, own_before), (last, own_last)] = counts else { return None };
-    let peers = |year| nation.peer_levels(&authority.code, authority.cluster?, subject, year)[0].into();
+    let peers =
+        |year| nation.peer_levels(&authority.code, authority.cluster?, subject, year)[0].into();
     let (peers_before, peers_last): (Option<Cell>, Option<Cell>) = (peers(*before), peers(*last));
     Comparison::of((*own_before, *own_last), (peers_before?, peers_last?))
 }
@@ -326,14 +327,9 @@ async fn missing(
     let examined = |line: &&SchoolLine| line.levels.iter().any(|cell| *cell != Cell::Missing);
     Ok(Missing {
         schools: schools.iter().filter(examined).count() as i64,
-        schools_with_five: schools
-            .iter()
-            .filter(|line| line.levels[0] != Cell::Missing)
-            .count() as i64,
-        schools_known: known
-            .iter()
-            .filter(|record| has_upper_grades(&record.stage))
-            .count() as i64,
+        schools_with_five: schools.iter().filter(|line| line.levels[0] != Cell::Missing).count()
+            as i64,
+        schools_known: known.iter().filter(|record| has_upper_grades(&record.stage)).count() as i64,
         schools_to_review: known
             .iter()
             .filter(|record| record.school.placement.needs_review())

@@ -58,8 +58,7 @@ pub(super) async fn details(
     faults.truncate(SHOWN);
     let may_download = may_download(request, &import, &report);
     let unreadable = report.unreadable.as_ref().map(unreadable);
-    let reading =
-        if unreadable.is_none() { Some(reading(house, report).await?) } else { None };
+    let reading = if unreadable.is_none() { Some(reading(house, report).await?) } else { None };
     Ok(ImportView {
         decided: decided(house, &import).await?,
         brought: Deed { by: import.brought_by_name, at: dates::minute(import.brought_at) },
@@ -219,8 +218,14 @@ mod tests {
 
     #[test]
     fn the_levels_of_a_subject_stand_in_one_line_the_highest_first() {
-        let total = |units, examinees| Total { year: 2018, subject: Subject::Mathematics, units, examinees };
-        let report = Report { totals: vec![total(5, 16_897), total(3, 49_484)], ..Report::default() };
+        let total = |units, examinees| Total {
+            year: 2018,
+            subject: Subject::Mathematics,
+            units,
+            examinees,
+        };
+        let report =
+            Report { totals: vec![total(5, 16_897), total(3, 49_484)], ..Report::default() };
         let lines = totals(&report);
         assert_eq!(lines.len(), 1);
         assert_eq!(lines[0].examinees, [Some(16_897), None, Some(49_484)]);

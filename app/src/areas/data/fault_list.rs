@@ -25,10 +25,12 @@ pub fn csv(messages: &Messages, faults: &[RowFault]) -> String {
                 row,
                 column.unwrap_or_default(),
                 fault.value.clone(),
-                plain(messages.say(
-                    &format!("data-reason-{}", fault.reason.code()),
-                    &facts(&fault.reason),
-                )),
+                plain(
+                    messages.say(
+                        &format!("data-reason-{}", fault.reason.code()),
+                        &facts(&fault.reason),
+                    ),
+                ),
             ],
         );
     }
@@ -112,6 +114,11 @@ mod tests {
     fn a_fault_of_a_whole_sheet_has_no_row() {
         let messages = Languages::default().messages(Language::He);
         let whole = RowFault { row: 0, column: None, ..fault("", Reason::NoTable) };
-        assert!(csv(&messages, &[whole]).lines().nth(1).is_some_and(|line| line.starts_with("גיליון1,,,,")));
+        assert!(
+            csv(&messages, &[whole])
+                .lines()
+                .nth(1)
+                .is_some_and(|line| line.starts_with("גיליון1,,,,"))
+        );
     }
 }

@@ -54,7 +54,10 @@ pub(super) async fn places(house: &House, request: &Request) -> Result<PlacesVie
 }
 
 /// The localities of the schools to be reviewed, but for those that bear a municipality's very name.
-fn open_localities(records: &[AuthorityRecord], to_review: &[PlaceToReview]) -> Vec<PlacedLocality> {
+fn open_localities(
+    records: &[AuthorityRecord],
+    to_review: &[PlaceToReview],
+) -> Vec<PlacedLocality> {
     let authorities = records.iter().map(|record| KnownAuthority {
         code: record.authority.code.clone(),
         kind: record.authority.kind,
@@ -154,7 +157,10 @@ impl Names {
         LocalityToSettle {
             key: locality.key.clone(),
             name: locality.locality.trim().to_owned(),
-            candidates: candidates.iter().map(|candidate| self.choice(&candidate.authority)).collect(),
+            candidates: candidates
+                .iter()
+                .map(|candidate| self.choice(&candidate.authority))
+                .collect(),
             schools: schools().map(|place| place.record.school.name.clone()).collect(),
             examinees: counts.cell(schools().map(|place| place.examinees)),
             in_waiting_file: false,

@@ -69,7 +69,8 @@ fn why_a_file_cannot_be_read_is_said_in_every_language() {
 
 #[test]
 fn what_a_file_is_instead_and_what_there_is_too_much_of_are_told_apart() {
-    let found = [Found::Pdf, Found::Image, Found::WebPage, Found::Document, Found::Archive, Found::Unknown];
+    let found =
+        [Found::Pdf, Found::Image, Found::WebPage, Found::Document, Found::Archive, Found::Unknown];
     are_told_apart("data-unreadable-not-a-spreadsheet", "found", &found.map(Found::code));
     let excess = [
         Excess::FileBytes,

@@ -2,8 +2,8 @@
 
 use super::encoded::encoded;
 use super::view::{Choice, Deed, State, UnreadableView};
-use crate::{routes, t};
 use crate::ui::{Badge, BadgeKind};
+use crate::{routes, t};
 use hamsa_domain::data::sheet::{Column, Reason, RowFault};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::Cell;
@@ -38,7 +38,9 @@ pub fn column(column: Column) -> String {
 pub fn reason(reason: &Reason) -> String {
     let key = format!("data-reason-{}", reason.code());
     match reason {
-        Reason::Contradiction { sheet, row } => t!(key, sheet = sheet.clone(), row = row.to_string()),
+        Reason::Contradiction { sheet, row } => {
+            t!(key, sheet = sheet.clone(), row = row.to_string())
+        }
         _ => t!(key),
     }
 }

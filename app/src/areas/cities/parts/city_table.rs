@@ -23,13 +23,18 @@ pub fn CityTable(
     let (last, before) = (list.year, list.before);
     let label = move |column: Column| match (column, last, before) {
         (Column::Last, Some(year), _) => t!("cities-column-last-of", year = year.to_string()),
-        (Column::Change, _, Some(year)) => t!("cities-column-change-since", year = year.to_string()),
+        (Column::Change, _, Some(year)) => {
+            t!("cities-column-change-since", year = year.to_string())
+        }
         _ => t!(format!("cities-column-{}", column.code())),
     };
     let header = move |column: Column| {
         let wish = wish.get();
-        let sorted = (wish.column == column)
-            .then_some(if wish.falling { Order::Falling } else { Order::Rising });
+        let sorted = (wish.column == column).then_some(if wish.falling {
+            Order::Falling
+        } else {
+            Order::Rising
+        });
         view! {
             <SortHeader label=label(column) href=wish.sorted_by(column) sorted number=column.is_number()/>
         }

@@ -31,7 +31,7 @@ fn happened(summary: &Summary) -> String {
     let subject = words::subject_within(summary.subject);
     let compared = |key: &str, change: Change| {
         t!(
-            key.to_owned(),
+            key,
             city = city.clone(),
             subject = subject.clone(),
             by = change.by,
@@ -76,7 +76,7 @@ fn standing(summary: &Summary) -> String {
                 Outlook::Unlikely => "cities-standing-unlikely",
             };
             t!(
-                key.to_owned(),
+                key,
                 target = goal.target,
                 year = goal.year.to_string(),
                 missing = missing,
@@ -94,7 +94,7 @@ fn beside_peers(summary: &Summary) -> Option<String> {
         Standing::Below => "cities-beside-below",
     };
     Some(t!(
-        key.to_owned(),
+        key,
         own = words::per_cent(beside.own_permille),
         peers = words::per_cent(beside.peer_permille),
         cluster = summary.cluster.unwrap_or_default()
@@ -103,12 +103,14 @@ fn beside_peers(summary: &Summary) -> Option<String> {
 
 fn holds_back(summary: &Summary) -> String {
     match summary.holds_back {
-        HoldsBack::ShareBelowPeers { missing_pupils, own_share_permille, peer_share_permille } => t!(
-            "cities-holds-back-share",
-            own = words::per_cent(own_share_permille),
-            peers = words::per_cent(peer_share_permille),
-            count = missing_pupils
-        ),
+        HoldsBack::ShareBelowPeers { missing_pupils, own_share_permille, peer_share_permille } => {
+            t!(
+                "cities-holds-back-share",
+                own = words::per_cent(own_share_permille),
+                peers = words::per_cent(peer_share_permille),
+                count = missing_pupils
+            )
+        }
         HoldsBack::SchoolsWithout { count, of } => {
             t!("cities-holds-back-schools", count = count, all = of)
         }

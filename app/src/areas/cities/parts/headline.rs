@@ -20,7 +20,8 @@ pub fn Headline(
     let provenance = words::provenance(summary.subject, &summary.source, completeness);
     let before = summary.years.iter().rev().nth(1);
     let five = last.at(Units::Five).shown();
-    let change = before.and_then(|before| Some((before.year, five? - before.at(Units::Five).shown()?)));
+    let change =
+        before.and_then(|before| Some((before.year, five? - before.at(Units::Five).shown()?)));
     let share = last.share();
     view! {
         <div class="figures">

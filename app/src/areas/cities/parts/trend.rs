@@ -59,8 +59,10 @@ pub fn TrendSection(
 }
 
 fn row(year: &Year) -> impl IntoView + use<> {
-    let levels =
-        year.levels.map(|cell| view! { <td class="number">{words::cell(cell)}</td> }).collect_view();
+    let levels = year
+        .levels
+        .map(|cell| view! { <td class="number">{words::cell(cell)}</td> })
+        .collect_view();
     view! {
         <tr>
             <th scope="row">{year.year.to_string()}</th>

@@ -24,7 +24,8 @@ pub async fn faults(
     let import = visible(&house, &request, id).await.map_err(Outcome::Failed)?;
     let faults = brought::faults(&house, &import.id).await.map_err(Outcome::Failed)?;
     let list = fault_list::csv(&house.languages.messages(request.language), &faults);
-    let stem = import.file_name.rsplit_once('.').map_or(import.file_name.as_str(), |(stem, _)| stem);
+    let stem =
+        import.file_name.rsplit_once('.').map_or(import.file_name.as_str(), |(stem, _)| stem);
     let name = attachment(&format!("{stem}-faults.csv"));
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
@@ -75,10 +76,12 @@ fn content_type(name: &str) -> &'static str {
 
 /// The header that makes a browser keep the answer as the file `name`, whatever the script of the name.
 fn attachment(name: &str) -> String {
-    let ascii: String = name
-        .chars()
-        .map(|letter| if letter.is_ascii_alphanumeric() || "-._".contains(letter) { letter } else { '_' })
-        .collect();
+    let ascii: String =
+        name.chars()
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() || "-._".contains(letter) { letter } else { '_' }
+            })
+            .collect();
     format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{}", encoded(name))
 }
 

@@ -14,10 +14,8 @@ pub fn Schools(
     open: Signal<String>,
 ) -> impl IntoView {
     let count = schools.len();
-    let rows = schools
-        .into_iter()
-        .map(|school| view! { <Row school authorities open/> })
-        .collect_view();
+    let rows =
+        schools.into_iter().map(|school| view! { <Row school authorities open/> }).collect_view();
     (count > 0).then(|| {
         view! {
             <Section

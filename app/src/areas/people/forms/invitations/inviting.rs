@@ -77,16 +77,30 @@ fn chosen(actor: &Actor, typed: &Typed) -> Result<(Role, Scope), Refusal> {
     if !actor.may_somewhere(Right::InvitePeople) {
         return Err(Refusal::Missing);
     }
-    let scope = typed
-        .scope
-        .split_once(':')
-        .and_then(|(kind, code)| Scope::from_columns(kind, code))
-        .ok_or_else(|| Refusal::Invalid(vec![Fault::new("scope", "people-fault-scope")]))?;
-    actor.must(Right::InvitePeople, &scope)?;
-    Role::parse(&typed.role)
-        .filter(|role| actor.may_give(*role, &scope))
-        .map(|role| (role, scope))
-        .ok_or_else(|| Refusal::Invalid(vec![Fault::new("role", "people-fault-role")]))
+    let scope =
+        typed.scope.split_once(':').and_then(|(kind, code)| Scope::from_columns(kind, code));
+    if let Some(scope) = &scope {
+        actor.must(Right::InvitePeople, scope)?;
+    }
+    let role = Role::parse(&typed.role)
+        .filter(|role| scope.as_ref().is_none_or(|scope| actor.may_give(*role, scope)));
+    match (role, scope) {
+        (Some(role), Some(scope)) => Ok((role, scope)),
+        (role, scope) => Err(Refusal::Invalid(every_fault(typed, role.is_none(), scope.is_none()))),
+    }
+}
+
+/// All that is wrong with the form at once: nobody mends it field after field.
+fn every_fault(typed: &Typed, no_role: bool, no_scope: bool) -> Vec<Fault> {
+    [
+        email(&typed.email).err(),
+        name(&typed.name).err(),
+        no_role.then(|| Fault::new("role", "people-fault-role")),
+        no_scope.then(|| Fault::new("scope", "people-fault-scope")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn checked(
