@@ -157,3 +157,30 @@ async fn every_subject_and_every_language_has_its_page() {
         }
     }
 }
+
+/// A year in which both schools of Nazareth are small, and their sum is not.
+const TWO_SMALL_SCHOOLS: &str = "\
+מחזור סיום,מקצוע,י\"ל,מספר נבחנים,סמל מוסד,שם מוסד,ישוב,פיקוח,מגזר,מחוז
+2020,מתמטיקה,5,41,640037,עירוני א' מקיף,באר שבע,כללי,יהודי,דרום
+2020,מתמטיקה,5,7,540001,מקיף נצרת,נצרת,כללי,ערבי,צפון
+2020,מתמטיקה,5,9,540019,תיכון נצרת,נצרת,כללי,ערבי,צפון
+";
+
+#[tokio::test]
+async fn a_city_of_two_small_schools_has_no_total_from_which_one_knows_the_other() {
+    let household = Household::new().await;
+    let file = TWO_SMALL_SCHOOLS.as_bytes().to_vec();
+    let house = &household.server.house;
+    bring::bring(house, &household.change(), "2020.csv", file).await.expect("brought");
+    let own = household.get(Who::OtherMayor, "/cities/73007").await.text();
+    assert!(tells(&own, 16) && tells(&own, 7), "her own city is hers to see");
+    for path in ["/cities", "/cities/73007", "/cities?compare=73007&compare=90001"] {
+        let page = household.get(Who::Stranger, path).await.text();
+        for count in [7, 9, 16] {
+            assert!(
+                !tells(&page, count),
+                "{path} tells {count}: the head of one school knows the other"
+            );
+        }
+    }
+}

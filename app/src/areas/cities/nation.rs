@@ -9,8 +9,8 @@ use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::{Cell, Release};
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::Audience;
-use hamsa_store::{AppliedFile, AuthorityRecord, Figures, Store, Total};
-use std::collections::{BTreeSet, HashMap};
+use hamsa_store::{AppliedFile, AuthorityRecord, Figures, SchoolCount, Store, Total};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 use tokio::task::spawn_blocking;
 
@@ -71,7 +71,7 @@ impl Nation {
     }
 
     fn guarded(figures: Figures) -> Self {
-        let Figures { authorities, totals, country, files, .. } = figures;
+        let Figures { authorities, totals, country, small_schools, files, .. } = figures;
         let places: HashMap<_, _> = authorities
             .iter()
             .enumerate()
@@ -85,6 +85,14 @@ impl Nation {
                 known.entry((indicator, year)).or_default().push((*place, value, schools));
             }
         }
+        let mut schools: HashMap<_, BTreeMap<usize, Vec<i64>>> = HashMap::new();
+        for SchoolCount { authority, indicator, year, value } in small_schools {
+            if let Some(place) = places.get(&authority) {
+                let city = schools.entry((indicator, year)).or_default().entry(*place).or_default();
+                city.push(value);
+            }
+        }
+        let nowhere = BTreeMap::new();
         let country: HashMap<_, _> =
             country.into_iter().map(|total| ((total.indicator, total.year), total.value)).collect();
         let mut nation = Self { authorities, years, files, places, sheets: HashMap::new() };
@@ -92,15 +100,23 @@ impl Nation {
             for year in nation.years.clone() {
                 let of = (indicator.code(), year);
                 let known = known.get(&of).map_or(&[][..], Vec::as_slice);
-                let sheet = nation.sheet(known, country.get(&of).copied());
+                let schools = schools.get(&of).unwrap_or(&nowhere);
+                let sheet = nation.sheet(known, schools, country.get(&of).copied());
                 nation.sheets.insert((indicator, year), sheet);
             }
         }
         nation
     }
 
-    /// Guards one indicator in one year: the cities, and the sums they are in.
-    fn sheet(&self, known: &[(usize, i64, i64)], country: Option<i64>) -> Sheet {
+    /// Guards one indicator in one year: the cities, the sums they are in, and the schools they are the
+    /// sums of where one is small. What is said of such schools is decided on the city's own page, which
+    /// shows none of them where its total is withheld here.
+    fn sheet(
+        &self,
+        known: &[(usize, i64, i64)],
+        small_schools: &BTreeMap<usize, Vec<i64>>,
+        country: Option<i64>,
+    ) -> Sheet {
         let mut counts = vec![None; self.authorities.len()];
         let mut schools = vec![0; self.authorities.len()];
         for (place, value, behind) in known {
@@ -109,6 +125,10 @@ impl Nation {
         }
         let mut release = Release::new();
         let cities: Vec<_> = counts.iter().map(|count| release.add(*count)).collect();
+        for (place, schools) in small_schools {
+            let parts: Vec<_> = schools.iter().map(|count| release.add(Some(*count))).collect();
+            release.sum(cities[*place], parts);
+        }
         let mut group = |belongs: &dyn Fn(&AuthorityRecord) -> bool, total: Option<i64>| {
             let parts: Vec<usize> = self
                 .authorities

@@ -7,7 +7,8 @@ use crate::cities::all_authorities;
 use crate::rows::Columns;
 use crate::{AuthorityRecord, Result, Store};
 use hamsa_domain::Instant;
-use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::id::{AuthorityCode, IndicatorCode};
+use hamsa_domain::people::Audience;
 use sqlx::{Any, Executor, Row};
 
 /// Everything that the pages' figures are made of, as it was at one moment.
@@ -21,8 +22,24 @@ pub struct Figures {
     pub totals: Vec<(AuthorityCode, Total)>,
     /// The totals of the country, by indicator and year: all schools, placed or not.
     pub country: Vec<Total>,
+    /// The counts of all schools of an authority, where any of them is too small to be published:
+    /// what may be said of the authority's total then depends on its schools.
+    pub small_schools: Vec<SchoolCount>,
     /// The files applied, the last first.
     pub files: Vec<AppliedFile>,
+}
+
+/// The count of one school, by where it belongs and not by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchoolCount {
+    /// The authority it belongs to.
+    pub authority: AuthorityCode,
+    /// What was counted.
+    pub indicator: IndicatorCode,
+    /// In which graduation year.
+    pub year: i32,
+    /// How many.
+    pub value: i64,
 }
 
 /// A file that is in the figures.
@@ -41,6 +58,7 @@ impl Store {
         let mut figures = Figures {
             version: version(&mut *tx).await?,
             authorities: all_authorities(&mut *tx).await?,
+            small_schools: small_schools(&mut *tx).await?,
             files: files(&mut *tx).await?,
             ..Figures::default()
         };
@@ -58,6 +76,36 @@ impl Store {
         }
         Ok(figures)
     }
+}
+
+async fn small_schools<'c, E: Executor<'c, Database = Any>>(
+    executor: E,
+) -> Result<Vec<SchoolCount>> {
+    let rows = sqlx::query(
+        "WITH small AS (
+             SELECT DISTINCT s.authority_code, o.indicator, o.year
+             FROM observations o JOIN schools s ON s.code = o.school_code
+             WHERE o.value < $1 AND s.authority_code IS NOT NULL
+         )
+         SELECT s.authority_code, o.indicator, o.year, o.value
+         FROM small JOIN schools s ON s.authority_code = small.authority_code
+         JOIN observations o
+             ON o.school_code = s.code AND o.indicator = small.indicator AND o.year = small.year
+         ORDER BY s.code, o.indicator, o.year",
+    )
+    .bind(Audience::Public.threshold())
+    .fetch_all(executor)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(SchoolCount {
+                authority: row.named("authority_code", AuthorityCode::new)?,
+                indicator: row.named("indicator", IndicatorCode::new)?,
+                year: row.year("year")?,
+                value: row.try_get("value")?,
+            })
+        })
+        .collect()
 }
 
 async fn files<'c, E: Executor<'c, Database = Any>>(executor: E) -> Result<Vec<AppliedFile>> {

@@ -12,7 +12,7 @@ mod version;
 
 pub(crate) use at_once::{AT_ONCE, with_rows};
 pub use comparison::{ChangedValue, Changes, FIRST_CHANGED, ObservationRow};
-pub use figures::{AppliedFile, Figures};
+pub use figures::{AppliedFile, Figures, SchoolCount};
 pub use imports::{Import, ImportState, NewImport};
 #[cfg(test)]
 pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;
