@@ -40,7 +40,7 @@ pub fn hydrate(language: hamsa_domain::Language, messages: String) {
     let page = page::Page::from_document();
     page.settle_address();
     leptos::mount::hydrate_body(move || {
-        provide_context(i18n::Messages::new(language, &[messages.clone()]));
+        provide_context(i18n::Messages::new(language, std::slice::from_ref(&messages)));
         provide_context(page.clone());
         view! { <App/> }
     });
