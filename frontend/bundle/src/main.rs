@@ -58,8 +58,13 @@ fn bundle(quick: bool) -> Result<String> {
     site.add(&workshop, "main.css", style)?;
     site.add(&workshop, "chart.js", inputs::chart(&workshop)?)?;
 
-    let (glue, module) = wasm::built(&workshop)?;
-    site.add(&workshop, "hamsa.js", glue)?;
-    site.add(&workshop, "hamsa.wasm", module)?;
+    let built = wasm::built(&workshop)?;
+    let mut glue = String::from_utf8(built.glue)?;
+    for (name, part) in built.parts {
+        let hashed = site.add(&workshop, &name, part)?;
+        glue = glue.replace(&format!("./{name}"), &format!("./{hashed}"));
+    }
+    site.add(&workshop, "hamsa.js", glue.into_bytes())?;
+    site.add(&workshop, "hamsa.wasm", built.module)?;
     site.close()
 }

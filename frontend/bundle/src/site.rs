@@ -34,7 +34,7 @@ impl Site {
 
     /// Adds a file under its logical name, and beside it the same in brotli and gzip, unless its
     /// format is a compressed one already.
-    pub fn add(&mut self, workshop: &Workshop, name: &str, content: Vec<u8>) -> Result<()> {
+    pub fn add(&mut self, workshop: &Workshop, name: &str, content: Vec<u8>) -> Result<String> {
         let (stem, ending) =
             name.rsplit_once('.').ok_or_else(|| format!("{name} has no ending"))?;
         let hash = hash_of(&[&content]);
@@ -53,8 +53,8 @@ impl Site {
         self.write(&hashed, &content)?;
         self.bytes += content.len();
         self.compressed += weight;
-        self.manifest.insert(name.to_owned(), hashed);
-        Ok(())
+        self.manifest.insert(name.to_owned(), hashed.clone());
+        Ok(hashed)
     }
 
     /// The style with every `url(…)` naming the hashed file in place of the logical one. What the

@@ -1,6 +1,7 @@
-//! From the wasm that rustc wrote to the pair that the browser loads: the module and its glue.
+//! From the wasm that rustc wrote to what the browser loads: the module, the parts of it that come
+//! later, and their glue.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -24,31 +25,80 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// The module that every page needs.
+const MAIN: &str = "hamsa_bg.wasm";
+
 /// What wasm cannot do by itself: import a module whose address it only knows at run time, such as
 /// the chart's.
 const IMPORT: &str = "--banner:js=globalThis.hamsaModule=address=>import(address);";
 
-/// The glue, in one file with all it imports, and the module.
-pub fn built(workshop: &Workshop) -> Result<(Vec<u8>, Vec<u8>)> {
+/// What the browser loads of the wasm.
+pub struct Built {
+    /// The glue, in one file with all it imports. It names each part by its name without a hash.
+    pub glue: Vec<u8>,
+    /// What every page needs.
+    pub module: Vec<u8>,
+    /// What only some pages need, by name: loaded when somebody goes there.
+    pub parts: Vec<(String, Vec<u8>)>,
+}
+
+/// Splits, binds and shrinks what was compiled. The compiled module must have kept its relocations
+/// (`.cargo/config.toml` sees to it).
+pub fn built(workshop: &Workshop) -> Result<Built> {
     let compiled = read(Path::new(COMPILED[usize::from(!workshop.quick)]))?;
     let lock = read(Path::new("frontend/package-lock.json"))?;
     let piece = workshop.piece("wasm", &[&compiled, &lock], |folder| {
-        bind(compiled.clone(), folder)?;
+        split(&compiled, folder)?;
+        bind(folder)?;
         join_glue(folder)?;
         if !workshop.quick {
-            shrink(folder)?;
+            for module in modules(folder)? {
+                shrink(&module)?;
+            }
         }
         Ok(())
     })?;
-    let module = if workshop.quick { "hamsa_bg.wasm" } else { "hamsa.wasm" };
-    Ok((read(&piece.join("hamsa.min.js"))?, read(&piece.join(module))?))
+    let mut parts = Vec::new();
+    for path in modules(&piece)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        parts.push((name, read(&path)?));
+    }
+    let main =
+        parts.iter().position(|(name, _)| name == MAIN).ok_or("the main module is missing")?;
+    let (_, module) = parts.swap_remove(main);
+    Ok(Built { glue: read(&piece.join("hamsa.min.js"))?, module, parts })
 }
 
-fn bind(compiled: Vec<u8>, folder: &Path) -> Result<()> {
+/// Takes out of the module what only pages behind `#[lazy]` need.
+fn split(compiled: &[u8], folder: &Path) -> Result<()> {
+    let main = folder.join("main");
+    let mut options = wasm_split_cli_support::Options::new(compiled);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    options.main_module = "./hamsa.js";
+    wasm_split_cli_support::transform(options).map_err(|fault| format!("{fault:#}"))?;
+    Ok(())
+}
+
+fn modules(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut modules = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "wasm") {
+            modules.push(path);
+        }
+    }
+    modules.sort();
+    Ok(modules)
+}
+
+fn bind(folder: &Path) -> Result<()> {
     Bindgen::new()
-        .input_bytes("hamsa", compiled)
+        .input_bytes("hamsa", read(&folder.join("main"))?)
         .web(true)?
         .typescript(false)
+        .keep_lld_exports(true)
+        .demangle(false)
         // The page says where the module is, since its name has a hash.
         .omit_default_module_path(true)
         .remove_name_section(true)
@@ -61,13 +111,13 @@ fn join_glue(folder: &Path) -> Result<()> {
     let glue = folder.join("hamsa.js");
     let outfile = format!("--outfile={}", text_of(&folder.join("hamsa.min.js"))?);
     let bundled = ["--bundle", "--format=esm", "--minify", "--target=es2022"];
-    let arguments =
-        [&[text_of(&glue)?, &outfile, "--log-level=warning", IMPORT], &bundled[..]].concat();
+    // The loaders of all parts are imported from one script, which the glue names once for each.
+    let quiet = ["--log-level=warning", "--log-override:duplicate-object-key=silent"];
+    let arguments = [&[text_of(&glue)?, &outfile, IMPORT], &bundled[..], &quiet[..]].concat();
     run_npm_tool("esbuild", &arguments)
 }
 
-fn shrink(folder: &Path) -> Result<()> {
-    let (bound, small) = (folder.join("hamsa_bg.wasm"), folder.join("hamsa.wasm"));
-    let files = ["-Oz", text_of(&bound)?, "-o", text_of(&small)?];
+fn shrink(module: &Path) -> Result<()> {
+    let files = ["-Oz", text_of(module)?, "-o", text_of(module)?];
     run_npm_tool("wasm-opt", &[&FEATURES[..], &files[..]].concat())
 }

@@ -13,6 +13,8 @@ pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 /// A folder of finished pieces, each with the hash of what it was made of.
 pub struct Workshop {
     folder: PathBuf,
+    /// The hash of this program: what an older one has made is made again.
+    tool: String,
     /// Whether to be done soon rather than to be small.
     pub quick: bool,
 }
@@ -22,7 +24,8 @@ impl Workshop {
     pub fn open(target: &Path, quick: bool) -> Result<Self> {
         let folder = target.join(if quick { "quick" } else { "thorough" });
         fs::create_dir_all(&folder)?;
-        Ok(Self { folder, quick })
+        let tool = hash_of(&[&read(&std::env::current_exe()?)?]);
+        Ok(Self { folder, tool, quick })
     }
 
     /// The folder of the piece `name`. `make` fills it, unless it is already made of `inputs`.
@@ -34,7 +37,7 @@ impl Workshop {
     ) -> Result<PathBuf> {
         let folder = self.folder.join(name);
         let stamp = folder.join(".made-of");
-        let made_of = hash_of(inputs);
+        let made_of = hash_of(&[&[self.tool.as_bytes()], inputs].concat());
         if fs::read_to_string(&stamp).is_ok_and(|before| before == made_of) {
             return Ok(folder);
         }
