@@ -16,6 +16,8 @@ mod frame;
 #[cfg(feature = "ssr")]
 pub mod house;
 pub mod i18n;
+pub mod json;
+mod late;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod request;
@@ -30,18 +32,23 @@ pub use routes::App;
 #[cfg(feature = "ssr")]
 pub use shell::shell;
 
-/// Wakes the page that the server sent: same components, same state, now with hands.
+/// Wakes the page that the server sent: same components, same state, now with hands. Ends when all
+/// of it is awake, which is never where a part of its code cannot be fetched: the page then stays as
+/// the server wrote it, with plain forms.
 ///
 /// `messages` is the Fluent text of the page's language.
 #[cfg(feature = "hydrate")]
-pub fn hydrate(language: hamsa_domain::Language, messages: String) {
+pub async fn hydrate(language: hamsa_domain::Language, messages: String) {
     use leptos::prelude::*;
 
     let page = page::Page::from_document();
     page.settle_address();
-    leptos::mount::hydrate_body(move || {
+    let body = document().body().expect("a page has a body");
+    let mounted = leptos::mount::hydrate_from_async(body, move || {
         provide_context(i18n::Messages::new(language, std::slice::from_ref(&messages)));
-        provide_context(page.clone());
+        provide_context(page);
         view! { <App/> }
     });
+    mounted.await.forget();
+    page::wake();
 }

@@ -15,6 +15,9 @@ use std::collections::BTreeMap;
 /// The id of the element that carries it.
 pub const ELEMENT: &str = "page";
 
+/// What `<html>` carries once the page has hands.
+const AWAKE: &str = "data-hydrated";
+
 /// What every component may ask for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Page {
@@ -97,19 +100,53 @@ pub fn use_page() -> Page {
     use_context::<Page>().unwrap_or_default()
 }
 
+/// The form that came back, until somebody leaves its page: the browser keeps what the server wrote into
+/// the document for as long as it stays in it, and what is shown once must not be shown again.
+#[derive(Clone, Copy)]
+pub struct CameBack(StoredValue<Option<Returned>>);
+
+impl CameBack {
+    /// Takes it from the page's own facts, for every component within.
+    pub fn provide() -> Self {
+        let came_back = Self(StoredValue::new(use_page().returned));
+        provide_context(came_back);
+        came_back
+    }
+
+    /// Somebody has left the page.
+    pub fn forget(self) {
+        self.0.set_value(None);
+    }
+}
+
 /// The form named `form` as it came back to this page, or an untouched one.
 pub fn use_returned(form: &str) -> Returned {
-    let Page { returned, path, .. } = use_page();
-    returned
+    let path = use_page().path;
+    use_context::<CameBack>()
+        .and_then(|CameBack(returned)| returned.get_value())
         .filter(|returned| returned.form == form && path.is_none_or(|path| stands_at(&path)))
         .unwrap_or_default()
 }
 
-/// Whether this is the page of `path`, and not one that was visited from there: the browser keeps what
-/// the server wrote into the document for as long as it stays in it.
+/// Whether this is the page of `path`, and not the next one, which may be shown before it is said that
+/// somebody left.
 fn stands_at(path: &str) -> bool {
     let here = use_location().pathname.get_untracked();
     path.split(['?', '#']).next() == Some(here.as_str())
+}
+
+/// Says on `<html>` that the page has hands. Styles and tests look for it.
+#[cfg(feature = "hydrate")]
+pub fn wake() {
+    if let Some(html) = document().document_element() {
+        // Where the browser refuses, the page only looks asleep.
+        let _ = html.set_attribute(AWAKE, "");
+    }
+}
+
+/// Whether the page has hands. Not on the server.
+pub fn is_awake() -> bool {
+    document().document_element().is_some_and(|html| html.has_attribute(AWAKE))
 }
 
 #[cfg(feature = "hydrate")]
@@ -147,7 +184,7 @@ mod tests {
         use_returned("goal").value("value")
     }
 
-    fn goal_at(address: &str) -> String {
+    fn goal_at(address: &str, left_before: bool) -> String {
         let returned = Returned {
             form: "goal".into(),
             values: BTreeMap::from([("value".into(), "forty".into())]),
@@ -157,13 +194,22 @@ mod tests {
         Owner::new().with(|| {
             provide_context(RequestUrl::new(address));
             provide_context(Page { returned: Some(returned), path, ..Page::default() });
+            let came_back = CameBack::provide();
+            if left_before {
+                came_back.forget();
+            }
             view! { <Router><Goal/></Router> }.to_html()
         })
     }
 
     #[test]
     fn a_form_that_came_back_stays_with_its_page() {
-        assert!(goal_at("/cities/90001").contains("forty"));
-        assert!(!goal_at("/cities/73007").contains("forty"));
+        assert!(goal_at("/cities/90001", false).contains("forty"));
+        assert!(!goal_at("/cities/73007", false).contains("forty"));
+    }
+
+    #[test]
+    fn a_form_that_came_back_is_gone_for_whoever_leaves_and_returns() {
+        assert!(!goal_at("/cities/90001", true).contains("forty"));
     }
 }

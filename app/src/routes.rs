@@ -2,18 +2,16 @@
 
 use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
 use crate::areas::cities::{CitiesPage, CityPage};
-use crate::areas::data::{ImportPage, ImportsPage, PlacesPage};
-use crate::areas::people::{
-    AccountPage, ForgotPage, InvitationPage, PeoplePage, ResetPage, SignInPage,
-};
+use crate::areas::people::SignInPage;
 use crate::frame::Frame;
+use crate::late::{data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
 use hamsa_domain::id::{AuthorityCode, ImportId};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::{SsrMode, path};
+use leptos_router::{Lazy, SsrMode, path};
 
 /// The front page.
 pub const HOME: &str = "/";
@@ -73,14 +71,14 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/cities") view=CitiesPage ssr=SsrMode::Async/>
                     <Route path=path!("/cities/:code") view=CityPage ssr=SsrMode::Async/>
                     <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
-                    <Route path=path!("/forgot") view=ForgotPage ssr=SsrMode::Async/>
-                    <Route path=path!("/reset/:token") view=ResetPage ssr=SsrMode::Async/>
-                    <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
-                    <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
-                    <Route path=path!("/people") view=PeoplePage ssr=SsrMode::Async/>
-                    <Route path=path!("/data/imports") view=ImportsPage ssr=SsrMode::Async/>
-                    <Route path=path!("/data/imports/:id") view=ImportPage ssr=SsrMode::Async/>
-                    <Route path=path!("/data/places") view=PlacesPage ssr=SsrMode::Async/>
+                    <Route path=path!("/forgot") view={Lazy::<people::ForgotPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/reset/:token") view={Lazy::<people::ResetPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/invitations/:token") view={Lazy::<people::InvitationPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/account") view={Lazy::<people::AccountPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/people") view={Lazy::<people::PeoplePage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/imports") view={Lazy::<data::ImportsPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/imports/:id") view={Lazy::<data::ImportPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/places") view={Lazy::<data::PlacesPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
                 </Routes>
             </Frame>

@@ -28,7 +28,7 @@ pub async fn start() -> Result<(), JsValue> {
         .and_then(|link| link.get_attribute("href"))
         .ok_or("the page does not say where its messages are")?;
     let messages = text_at(&window, &address).await?;
-    hamsa_app::hydrate(language, messages);
+    hamsa_app::hydrate(language, messages).await;
     Ok(())
 }
 

@@ -16,3 +16,32 @@ for (const [language, device, direction] of [["he", "tablet", "rtl"], ["ar", "ph
       await visitor.findsNoBarrier();
     }));
 }
+
+test("a page whose code cannot be fetched says so, and comes once the network is back", () =>
+  visit({ language: "en", device: "phone", as: "guest" }, async (visitor) => {
+    visitor.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await visitor.goTo("/");
+    await visitor.page.context().setOffline(true);
+    const account = visitor.page.locator("header a[href='/account']");
+    await account.click();
+    await visitor.page.locator("main .trouble").waitFor();
+    assert.match(await visitor.text(), /network|connection/i);
+    await visitor.page.context().setOffline(false);
+    await visitor.page.locator("main .trouble a[href='/']").click();
+    await visitor.page.locator("main .trouble").waitFor({ state: "detached" });
+    await account.click();
+    await visitor.page.locator("main form[action*=account]").first().waitFor();
+  }));
+
+test("a page that cannot wake stays readable, with forms that can be sent", () =>
+  visit({ language: "he", device: "tablet" }, async (visitor) => {
+    visitor.forgive(/split_people|Failed to fetch|ERR_FAILED/);
+    await visitor.page.route(/split_people/, (route) => route.abort());
+    const refused = visitor.page.waitForEvent("requestfailed", (request) => request.url().includes("split_people"));
+    await visitor.page.goto("/forgot");
+    await refused;
+    await visitor.page.locator("main input[name=email]").fill("mayor@hamsa.example");
+    await visitor.page.locator("main form button[type=submit]").click();
+    await visitor.page.waitForURL((url) => url.search !== "" || url.pathname !== "/forgot");
+    assert.notEqual(await visitor.text("main"), "");
+  }));

@@ -6,7 +6,7 @@ mod navigation;
 mod network_state;
 mod place;
 
-use crate::page::use_page;
+use crate::page::{CameBack, use_page};
 use crate::t;
 use crate::ui::{Address, use_address};
 use footer::Footer;
@@ -39,20 +39,16 @@ pub fn Frame(
 ) -> impl IntoView {
     let address = address_of_page();
     provide_context(address);
+    let came_back = CameBack::provide();
     let main = NodeRef::<Main>::new();
-    Effect::new(|| {
-        if let Some(html) = document().document_element() {
-            // Nothing hangs on it but styles and tests.
-            let _ = html.set_attribute("data-hydrated", "");
-        }
-    });
     Effect::new(move |before: Option<String>| {
         let path = address.path.get();
-        // Those who read by keyboard or ear begin each new page at its beginning.
-        if before.is_some_and(|before| before != path)
-            && let Some(main) = main.get_untracked()
-        {
-            let _ = main.focus();
+        if before.is_some_and(|before| before != path) {
+            came_back.forget();
+            // Those who read by keyboard or ear begin each new page at its beginning.
+            if let Some(main) = main.get_untracked() {
+                let _ = main.focus();
+            }
         }
         path
     });

@@ -2,12 +2,13 @@
 
 use super::view::{ImportLine, ImportView, PlacesView};
 use crate::AppError;
+use crate::json::Json;
 use hamsa_domain::id::ImportId;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 
 /// The files brought to Hamsa, newest first. For those who bring official data.
-#[server(input = GetUrl)]
+#[server(input = GetUrl, output = Json)]
 pub async fn import_list() -> Result<Vec<ImportLine>, AppError> {
     use crate::request::{answer, use_house, use_request};
     let (house, request) = (use_house()?, use_request()?);
@@ -15,7 +16,7 @@ pub async fn import_list() -> Result<Vec<ImportLine>, AppError> {
 }
 
 /// One file, what it says and what became of it. For those who bring official data.
-#[server(input = GetUrl)]
+#[server(input = GetUrl, output = Json)]
 pub async fn import_details(id: ImportId) -> Result<ImportView, AppError> {
     use crate::request::{answer, use_house, use_request};
     let (house, request) = (use_house()?, use_request()?);
@@ -23,7 +24,7 @@ pub async fn import_details(id: ImportId) -> Result<ImportView, AppError> {
 }
 
 /// Localities and schools to be settled, and those that were. For those who settle places.
-#[server(input = GetUrl)]
+#[server(input = GetUrl, output = Json)]
 pub async fn places() -> Result<PlacesView, AppError> {
     use crate::request::{answer, use_house, use_request};
     let (house, request) = (use_house()?, use_request()?);
