@@ -5,7 +5,7 @@
 use hamsa_app::areas::data::bring;
 use hamsa_domain::people::Role;
 use hamsa_store::Change;
-use hamsa_tests::household::{Ask, Household, Who};
+use hamsa_tests::household::{Ask, Household, MINISTRY_CSV, Who};
 use http::{StatusCode, header};
 
 /// A year with a class of seven in Be'er Sheva, and a city (Eilat) with nine in all.
@@ -90,22 +90,44 @@ async fn where_places_are_settled_no_small_class_can_be_computed() {
 
 #[tokio::test]
 async fn a_file_with_small_classes_goes_out_only_to_who_brought_it() {
+    only_who_brought_it_may_have(SMALL_CLASSES).await;
+}
+
+#[tokio::test]
+async fn a_small_class_in_a_subject_that_is_not_followed_keeps_a_file_from_a_second_keeper() {
+    for (subject, level) in [("אזרחות", 2), ("מתמטיקה", 1)] {
+        let small = format!("{MINISTRY_CSV}2018,{subject},{level},7,540001,מקיף נצרת,נצרת,,,\n");
+        only_who_brought_it_may_have(&small).await;
+    }
+}
+
+#[tokio::test]
+async fn what_the_ministry_publishes_goes_out_to_all_who_bring_files() {
     let household = Household::new().await;
-    let coordinator = Who::Holder(Role::NetworkCoordinator);
-    let account = household.account(coordinator).await.expect("an account");
-    let change = Change::by(&account, household.now(), "test");
-    let house = &household.server.house;
-    let file = SMALL_CLASSES.as_bytes().to_vec();
-    let (id, _) = bring::preview(house, &change, "2019.csv", file).await.expect("read");
-    let path = format!("/data/imports/{id}/file");
-    let own = household.get(coordinator, &path).await;
-    assert_eq!((own.status, own.body.as_slice()), (StatusCode::OK, SMALL_CLASSES.as_bytes()));
-    assert_eq!(
-        household.get(Who::Holder(Role::Steward), &path).await.status,
-        StatusCode::NOT_FOUND
-    );
-    let page = household.get(Who::Holder(Role::Steward), &format!("/data/imports/{id}")).await;
+    let path = brought_by_the_coordinator(&household, MINISTRY_CSV).await;
+    let answer = household.get(Who::Holder(Role::Steward), &path).await;
+    assert_eq!((answer.status, answer.body.as_slice()), (StatusCode::OK, MINISTRY_CSV.as_bytes()));
+}
+
+async fn only_who_brought_it_may_have(file: &str) {
+    let household = Household::new().await;
+    let path = brought_by_the_coordinator(&household, file).await;
+    let own = household.get(Who::Holder(Role::NetworkCoordinator), &path).await;
+    assert_eq!((own.status, own.body.as_slice()), (StatusCode::OK, file.as_bytes()));
+    let steward = Who::Holder(Role::Steward);
+    assert_eq!(household.get(steward, &path).await.status, StatusCode::NOT_FOUND);
+    let page = household.get(steward, path.trim_end_matches("/file")).await;
     assert!(page.status == StatusCode::OK && !page.text().contains(&path), "nor is it offered");
+}
+
+/// Brings a file in the coordinator's name: the path of its original.
+async fn brought_by_the_coordinator(household: &Household, file: &str) -> String {
+    let account = household.account(Who::Holder(Role::NetworkCoordinator)).await;
+    let change = Change::by(&account.expect("an account"), household.now(), "test");
+    let (house, bytes) = (&household.server.house, file.as_bytes().to_vec());
+    let (id, report) = bring::preview(house, &change, "file.csv", bytes).await.expect("read");
+    assert_eq!((&report.unreadable, report.faults), (&None, 0));
+    format!("/data/imports/{id}/file")
 }
 
 #[tokio::test]

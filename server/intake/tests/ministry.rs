@@ -39,6 +39,7 @@ fn every_row_of_both_years_is_read_and_none_is_faulty() {
         let unused: u64 = reading.rows_unused.values().sum();
         assert_eq!(reading.rows_used + unused, rows);
         assert_eq!(reading.as_of.as_deref(), Some(as_of));
+        assert_eq!(reading.smallest, Some(11), "in no subject is a class small enough to be known");
     }
 }
 

@@ -81,12 +81,13 @@ pub(super) fn report(import: &Import) -> Result<Report, AppError> {
 }
 
 /// Whether the file itself goes out to this person: a kept file does to whoever brought it, and to others
-/// who bring files only if every row could be read and no count is below what they may see. What the
-/// Ministry publishes is such a file. (Rows of subjects that Hamsa does not follow are not looked at.)
+/// who bring files only if every sheet and row could be read and no count, of whatever subject, is below
+/// what they may see. What the Ministry publishes is such a file.
 pub(super) fn may_download(request: &Request, import: &Import, report: &Report) -> bool {
     let is_own = import.brought_by.is_some() && import.brought_by == request.actor.account;
-    let has_small = report.smallest.is_none_or(|smallest| smallest < Audience::Network.threshold());
-    report.unreadable.is_none() && (is_own || (report.rows_faulty == 0 && !has_small))
+    let threshold = Audience::Network.threshold();
+    let has_small = report.smallest_of_all.is_none_or(|smallest| smallest < threshold);
+    report.unreadable.is_none() && (is_own || (report.faults == 0 && !has_small))
 }
 
 /// Every fault of a file.

@@ -71,8 +71,12 @@ impl Reader {
             State::Within(columns) => {
                 self.reading.rows_read += 1;
                 match row::read(columns, cells) {
-                    Ok(Row::Unused(reason)) => self.leave(reason),
+                    Ok(Row::Unused(reason, examinees)) => {
+                        self.reading.see(examinees);
+                        self.leave(reason);
+                    }
                     Ok(Row::Used { school, indicator, year, examinees }) => {
+                        self.reading.see(Some(examinees));
                         let seen = self.reading.schools.get(&school);
                         if seen.is_none_or(|seen| seen.year < year) {
                             let seen = row::school(columns, cells, year);

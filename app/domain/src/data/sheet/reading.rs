@@ -22,6 +22,8 @@ pub struct Reading {
     pub rows_unused: BTreeMap<Unused, u64>,
     /// Rows with at least one fault.
     pub rows_faulty: u64,
+    /// The smallest number of examinees in any sound row, used or not.
+    pub smallest: Option<i64>,
     /// Every fault, in the order of the file; also of sheets in which no table was found.
     pub faults: Vec<RowFault>,
     /// The schools observed.
@@ -39,6 +41,11 @@ impl Reading {
                 observation.examinees;
         }
         totals
+    }
+
+    /// Notes the count of one more sound row.
+    pub(super) fn see(&mut self, examinees: Option<i64>) {
+        self.smallest = self.smallest.into_iter().chain(examinees).min();
     }
 }
 

@@ -21,8 +21,8 @@ pub(super) type CellFault = (Column, Reason);
 
 /// What a sound row says.
 pub(super) enum Row {
-    /// Something that is not followed.
-    Unused(Unused),
+    /// Something that is not followed, and how many were examined in it.
+    Unused(Unused, Option<i64>),
     /// The examinees of an indicator.
     Used { school: SchoolCode, indicator: Indicator, year: i32, examinees: i64 },
 }
@@ -30,7 +30,7 @@ pub(super) enum Row {
 /// Reads a row; all its faults if it has any, whether or not its subject is followed.
 pub(super) fn read(columns: &Columns, cells: &[Value]) -> Result<Row, Vec<CellFault>> {
     if is_note(columns, cells) {
-        return Ok(Row::Unused(Unused::Note));
+        return Ok(Row::Unused(Unused::Note, None));
     }
     let mut faults = Vec::new();
     let mut keep = |column: Column, reason: Reason| faults.push((column, reason));
@@ -61,9 +61,10 @@ pub(super) fn read(columns: &Columns, cells: &[Value]) -> Result<Row, Vec<CellFa
     if !faults.is_empty() {
         return Err(faults);
     }
-    let Some(subject) = subject else { return Ok(Row::Unused(Unused::OtherSubject)) };
-    let Some(units) = Units::of(units) else { return Ok(Row::Unused(Unused::OtherLevel)) };
-    let Some(examinees) = examinees else { return Ok(Row::Unused(Unused::Missing)) };
+    let unused = |reason| Ok(Row::Unused(reason, examinees));
+    let Some(subject) = subject else { return unused(Unused::OtherSubject) };
+    let Some(units) = Units::of(units) else { return unused(Unused::OtherLevel) };
+    let Some(examinees) = examinees else { return unused(Unused::Missing) };
     let year = year as i32;
     Ok(Row::Used { school, indicator: Indicator { subject, units }, year, examinees })
 }

@@ -198,6 +198,13 @@ fn what_is_not_followed_is_counted_by_reason() {
 }
 
 #[test]
+fn the_smallest_count_may_be_of_a_subject_that_is_not_followed() {
+    let civics = row("7", "2", "2018", "אזרחות", "148080");
+    assert_eq!(read([mathematics("57"), civics, mathematics("-")]).smallest, Some(7));
+    assert_eq!(read([mathematics("-")]).smallest, None);
+}
+
+#[test]
 fn zero_examinees_are_zero_and_not_missing() {
     assert_eq!(read([mathematics("0")]).observations[0].examinees, 0);
 }

@@ -37,9 +37,9 @@ pub struct Report {
     pub schools_unplaced: u64,
     /// Examinees of the whole file, to be held against the source.
     pub totals: Vec<Total>,
-    /// The smallest of its counts, if it has any.
+    /// The smallest count in any of its sound rows, also of subjects that are not followed.
     #[serde(default)]
-    pub smallest: Option<i64>,
+    pub smallest_of_all: Option<i64>,
     /// What applying it changes.
     pub changes: Changes,
     /// Localities for which a person must choose an authority.
@@ -87,7 +87,7 @@ impl Report {
         self.rows_faulty = reading.rows_faulty;
         self.schools = reading.schools.len() as u64;
         self.totals = totals(reading);
-        self.smallest = reading.observations.iter().map(|observation| observation.examinees).min();
+        self.smallest_of_all = reading.smallest;
     }
 }
 
