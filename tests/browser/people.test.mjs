@@ -142,6 +142,17 @@ test("the people page of another city has none of this city's people, and no way
     assert.equal(await mayor.page.locator(`[name=grant][value="${grant}"]`).count(), 1, "the role stands as it stood");
   }));
 
+test("the link of an invitation is shown once, and not again to whoever leaves the page and comes back", () =>
+  visit({ language: "en", as: "mayor" }, async (mayor) => {
+    await invite(mayor, { email: "dana@beer-sheva.example", name: "Dana" });
+    await mayor.page.locator("nav.places a[href='/cities']").click();
+    await mayor.page.locator("main table").waitFor();
+    await mayor.page.locator("nav.places a[href='/people']").click();
+    await mayor.page.locator("#invite").waitFor();
+    assert.equal(await mayor.page.locator("#invited-link").count(), 0);
+    assert.equal(await mayor.page.locator("#invitations li:has-text('dana@beer-sheva.example')").count(), 1);
+  }));
+
 test("an invitation that is withdrawn opens nothing", () =>
   visit({ language: "en", as: "mayor" }, async (mayor) => {
     const link = await invite(mayor, { email: "noa@beer-sheva.example", name: "Noa" });
