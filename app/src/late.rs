@@ -5,7 +5,9 @@ use crate::page::is_awake;
 use crate::ui::Trouble;
 use crate::{AppError, areas};
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(feature = "split")]
+use leptos::wasm_split::wasm_split;
 use leptos_router::LazyRoute;
 
 impl From<SplitLoaderError> for AppError {
@@ -32,11 +34,28 @@ macro_rules! late {
             $($name),+
         }
 
+        #[cfg(feature = "split")]
         #[wasm_split($area, wasm_split_path = leptos::wasm_split, fallible, preload($fetch))]
         fn $pages(page: $page) -> Result<AnyView, AppError> {
-            Ok(match page {
-                $($page::$name => areas::$area::$name().into_any()),+
-            })
+            Ok(page.shown())
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $pages(page: $page) -> Result<AnyView, AppError> {
+            Ok(page.shown())
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $fetch() -> Result<(), SplitLoaderError> {
+            Ok(())
+        }
+
+        impl $page {
+            fn shown(self) -> AnyView {
+                match self {
+                    $(Self::$name => areas::$area::$name().into_any()),+
+                }
+            }
         }
 
         pub mod $area {

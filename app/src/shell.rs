@@ -15,8 +15,10 @@ pub fn shell() -> impl IntoView {
     let nonce = use_request().map(|request| request.nonce).unwrap_or_default();
     let asset = |name: &str| house.assets.url(name);
     let messages = asset(&format!("messages.{}.ftl", language.code()));
+    // The first line is what wasm cannot do by itself: import a module whose address it only knows at
+    // run time, such as the chart's.
     let start = format!(
-        "import init, {{ start }} from '{}';\nawait init({{ module_or_path: '{}' }});\nawait start();",
+        "globalThis.hamsaModule = (address) => import(address);\nimport init, {{ start }} from '{}';\nawait init({{ module_or_path: '{}' }});\nawait start();",
         asset("hamsa.js"),
         asset("hamsa.wasm"),
     );

@@ -15,6 +15,7 @@ use std::path::Path as FilePath;
 
 /// A name with a hash never changes what it stands for.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+const WASM: &str = "application/wasm";
 /// What search engines may read: the public pages.
 const ROBOTS: &str =
     "User-agent: *\nDisallow: /api/\nDisallow: /account\nDisallow: /data/\nDisallow: /people\n";
@@ -52,6 +53,25 @@ impl Bundle {
         Ok(Self { manifest: Assets(manifest), files })
     }
 
+    /// Takes the module and its glue from where cargo-leptos has left them, in place of those in the
+    /// bundle.
+    ///
+    /// # Errors
+    ///
+    /// If they are not there.
+    pub fn replace_module(&mut self, leptos_site: &FilePath) -> io::Result<()> {
+        for (name, kind) in [("hamsa.js", "text/javascript; charset=utf-8"), ("hamsa.wasm", WASM)] {
+            let plain = Bytes::from(fs::read(leptos_site.join("pkg").join(name))?);
+            let hash = hamsa_intake::fingerprint(&plain);
+            let hashed = format!("{hash}.{name}");
+            let tag = HeaderValue::from_str(&format!("\"{hashed}\"")).map_err(io::Error::other)?;
+            let file = File { kind, tag, plain, brotli: None, gzip: None };
+            self.files.insert(hashed.clone(), file);
+            self.manifest.0.insert(name.to_owned(), hashed);
+        }
+        Ok(())
+    }
+
     /// Whether there is nothing to download.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
@@ -79,7 +99,7 @@ fn kind(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
+        Some("wasm") => WASM,
         Some("woff2") => "font/woff2",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",

@@ -42,7 +42,13 @@ impl Server {
     ///
     /// If the database or a folder cannot be used.
     pub async fn open(settings: Settings) -> Result<Self, OpenError> {
-        let bundle = Bundle::read(&settings.site).unwrap_or_default();
+        let mut bundle = Bundle::read(&settings.site).unwrap_or_default();
+        // So cargo-leptos says where it has left what it compiled.
+        if let Some(site) = std::env::var_os("LEPTOS_SITE_ROOT")
+            && let Err(error) = bundle.replace_module(site.as_ref())
+        {
+            tracing::warn!(%error, "cargo-leptos has left no module");
+        }
         let folder = settings.var.join("files");
         let unusable = |reason: String| OpenError::Folder { folder: folder.clone(), reason };
         std::fs::create_dir_all(&folder).map_err(|error| unusable(error.to_string()))?;
@@ -54,6 +60,7 @@ impl Server {
             assets: Arc::new(bundle.manifest.clone()),
             languages: Arc::new(Languages::default()),
             address: settings.address.as_str().into(),
+            contact: Arc::new(settings.contact.clone()),
         };
         Ok(Self { house, settings: Arc::new(settings), bundle: Arc::new(bundle) })
     }

@@ -28,10 +28,6 @@ const FEATURES: [&str; 7] = [
 /// The module that every page needs.
 const MAIN: &str = "hamsa_bg.wasm";
 
-/// What wasm cannot do by itself: import a module whose address it only knows at run time, such as
-/// the chart's.
-const IMPORT: &str = "--banner:js=globalThis.hamsaModule=address=>import(address);";
-
 /// What the browser loads of the wasm.
 pub struct Built {
     /// The glue, in one file with all it imports. It names each part by its name without a hash.
@@ -113,7 +109,7 @@ fn join_glue(folder: &Path) -> Result<()> {
     let bundled = ["--bundle", "--format=esm", "--minify", "--target=es2022"];
     // The loaders of all parts are imported from one script, which the glue names once for each.
     let quiet = ["--log-level=warning", "--log-override:duplicate-object-key=silent"];
-    let arguments = [&[text_of(&glue)?, &outfile, IMPORT], &bundled[..], &quiet[..]].concat();
+    let arguments = [&[text_of(&glue)?, &outfile], &bundled[..], &quiet[..]].concat();
     run_npm_tool("esbuild", &arguments)
 }
 
