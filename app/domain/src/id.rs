@@ -43,10 +43,14 @@ named! {
     MailId;
     /// One file brought to Hamsa and what became of it (UUIDv7).
     ImportId;
+    /// A template of what a round asks.
+    TemplateId;
     /// A local authority, by the Ministry of Education's own code ("90001" is Be'er Sheva).
     AuthorityCode;
     /// A school by its six-digit semel mosad. Text always: a code is never a quantity.
     SchoolCode;
     /// What is counted, for instance "examinees.mathematics.5".
     IndicatorCode;
+    /// What begins the codes of indicators, for instance "examinees".
+    DefinitionCode;
 }

@@ -1,5 +1,6 @@
 //! Area `data`: what is counted, how files are read, where schools belong, what a series foretells.
 
+pub mod catalogue;
 pub mod indicator;
 pub mod placing;
 pub mod sheet;
