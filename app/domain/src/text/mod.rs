@@ -5,8 +5,10 @@
 
 mod key;
 mod number;
+pub mod number_reading;
 mod search;
 
 pub use key::{search_key, spelling_key};
 pub use number::{grouped, signed};
+pub use number_reading::number_reading;
 pub use search::{matches, sound_key};

@@ -7,6 +7,7 @@ use super::expression::Expression;
 use crate::Instant;
 use crate::cities::Title;
 use crate::id::{DefinitionCode, IndicatorCode};
+use crate::text::number_reading::{NumberFault, Typed, read_number};
 use serde::{Deserialize, Serialize};
 
 macro_rules! words {
@@ -177,6 +178,33 @@ pub enum ValueFault {
     },
 }
 
+/// Why something typed is no value of a definition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unfit {
+    /// It is no number.
+    Number(NumberFault),
+    /// It is a number that cannot be.
+    Value(ValueFault),
+}
+
+impl Unfit {
+    /// The key of the message that says so.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Number(fault) => fault.message(),
+            Self::Value(fault) => fault.message(),
+        }
+    }
+
+    /// The number that the message names as `$limit`; 0 where it names none.
+    pub fn limit(self) -> i64 {
+        match self {
+            Self::Number(_) => 0,
+            Self::Value(fault) => fault.limit(),
+        }
+    }
+}
+
 impl ValueFault {
     /// The key of the message that says so.
     pub fn message(self) -> &'static str {
@@ -213,6 +241,22 @@ impl Definition {
     /// The code of one part of it.
     pub fn indicator(&self, part: Part) -> IndicatorCode {
         Measure { definition: self.code.clone(), part }.code()
+    }
+
+    /// Reads what was typed as its value; `None` where nothing was, or a dash.
+    ///
+    /// # Errors
+    ///
+    /// Why it is none.
+    pub fn read(&self, text: &str) -> Result<Option<f64>, Unfit> {
+        let value = match read_number(text).map_err(Unfit::Number)? {
+            Typed::Empty | Typed::Missing => return Ok(None),
+            Typed::Percent(_) if self.unit != Unit::Percent => {
+                return Err(Unfit::Number(NumberFault::Percent));
+            }
+            Typed::Number(value) | Typed::Percent(value) => value,
+        };
+        self.fault(value).map_or(Ok(Some(value)), |fault| Err(Unfit::Value(fault)))
     }
 
     /// What keeps `value` from being a value of it, if anything.

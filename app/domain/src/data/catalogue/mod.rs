@@ -15,7 +15,7 @@ pub use breakdown::{Breakdown, Division, FundingSource, Gender, Grade};
 pub use check::{Check, Finding, Severity, findings};
 pub use code::{Measure, Part, is_definition_code};
 pub use consistency::{CatalogueFault, Inconsistency};
-pub use definition::{Aggregate, Definition, Direction, Grain, Theme, Unit, ValueFault};
+pub use definition::{Aggregate, Definition, Direction, Grain, Theme, Unfit, Unit, ValueFault};
 pub use expression::{Comparison, Expression, ExpressionFault, Lookup};
 pub use naming::{Argument, Naming, Phrase};
 pub use template::{Group, Heading, Template};
@@ -65,5 +65,7 @@ impl Catalogue {
     }
 }
 
+#[cfg(test)]
+mod samples;
 #[cfg(test)]
 mod tests;
