@@ -1,6 +1,7 @@
 //! Area `data`: what is counted, how files are read, where schools belong, what a series foretells.
 
 pub mod catalogue;
+pub mod forecast;
 pub mod indicator;
 pub mod placing;
 pub mod sheet;

@@ -1,0 +1,98 @@
+//! What would come of it if a city kept more pupils, won more, or opened a class.
+
+use super::flows::{ENDS, Flow};
+use super::pipeline::{Grade, Pipeline, Pupils, Track};
+use super::rates::{Experience, Rates};
+use super::simulate::{Means, chances, quantile};
+use rand_pcg::Pcg32;
+use serde::{Deserialize, Serialize};
+
+/// What is supposed. The default supposes nothing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct WhatIf {
+    /// The share of five-unit pupils that stays from grade 10 to 11 and from 11 to 12, in place of the learnt one.
+    pub stays: [Option<f64>; 2],
+    /// Pupils who join five units after grade 10 and after grade 11 each year, beside those who join anyway. They
+    /// come from four units, as far as there are any.
+    pub joiners: [u32; 2],
+    /// A class more of five units in grade 10: from which year, and of how many pupils.
+    pub new_class: Option<(i32, u32)>,
+}
+
+impl WhatIf {
+    /// Sets the share that stays; the others keep their proportions.
+    pub(crate) fn keep(&self, grade: usize, rates: &mut [f64; ENDS]) {
+        let five = Track::Five.index();
+        let Some(wanted) = self.stays[grade].map(|share| share.clamp(0.0, 1.0)) else { return };
+        let others = 1.0 - rates[five];
+        for (end, rate) in rates.iter_mut().enumerate() {
+            *rate = match (end == five, others > 0.0) {
+                (true, _) => wanted,
+                (false, true) => *rate * (1.0 - wanted) / others,
+                (false, false) => (1.0 - wanted) / (ENDS - 1) as f64,
+            };
+        }
+    }
+
+    pub(crate) fn with_joiners(&self, grade: Grade, mut pupils: Pupils) -> Pupils {
+        let (five, four) = (Track::Five.index(), Track::Four.index());
+        let more = self.joiners[grade.index()].min(pupils.by_track[four]);
+        pupils.by_track[four] -= more;
+        pupils.by_track[five] += more;
+        pupils
+    }
+
+    pub(crate) fn with_new_class(&self, year: i32, mut arriving: Pupils) -> Pupils {
+        if let Some((from, size)) = self.new_class
+            && year >= from
+        {
+            arriving.by_track[Track::Five.index()] += size;
+        }
+        arriving
+    }
+}
+
+/// What pupils kept now are worth later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Price {
+    /// The year in which they finish.
+    pub year: i32,
+    /// How many more finish with five units, in the middle of the futures.
+    pub gained: i64,
+    /// A tenth of the futures gains less.
+    pub low: i64,
+    /// A tenth of the futures gains more.
+    pub high: i64,
+}
+
+/// What it is worth to keep `kept` pupils more in five units of `grade` this year: how many more finish. `None` where
+/// nothing can be foretold, and for the last grade, which is the finish.
+pub fn price(pipeline: &Pipeline, others: &Experience, grade: Grade, kept: u32) -> Option<Price> {
+    let last = pipeline.last_year()?;
+    let flows = Flow::all(pipeline);
+    if grade == Grade::Twelve || flows.is_empty() {
+        return None;
+    }
+    let rates = Rates::learnt(&flows, others, last);
+    let mut gains: Vec<i64> =
+        chances().map(|chance| finishing(&rates, grade, kept, chance)).collect();
+    gains.sort_unstable();
+    Some(Price {
+        year: last + Grade::Twelve.number() - grade.number(),
+        gained: quantile(&gains, 0.5),
+        low: quantile(&gains, 0.1),
+        high: quantile(&gains, 0.9),
+    })
+}
+
+/// How many of those kept are in five units when they finish.
+fn finishing(rates: &Rates, grade: Grade, kept: u32, mut chance: Pcg32) -> i64 {
+    let means = Means::drawn(rates, &WhatIf::default(), &mut chance);
+    let mut pupils = Pupils { by_track: [kept, 0, 0, 0], joiners: None };
+    let mut at = grade;
+    while let Some(next) = at.next() {
+        pupils = means.year_later(at, &pupils, &mut chance);
+        at = next;
+    }
+    i64::from(pupils.of(Track::Five))
+}
