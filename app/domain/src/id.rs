@@ -45,6 +45,14 @@ named! {
     ImportId;
     /// A template of what a round asks.
     TemplateId;
+    /// One collection round of a city (UUIDv7).
+    RoundId;
+    /// One school's part in a round (UUIDv7); not the secret in its link.
+    RequestId;
+    /// One version of what a school answered (UUIDv7).
+    SubmissionId;
+    /// One question about one answer (UUIDv7).
+    QuestionId;
     /// A local authority, by the Ministry of Education's own code ("90001" is Be'er Sheva).
     AuthorityCode;
     /// A school by its six-digit semel mosad. Text always: a code is never a quantity.

@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod forecast;
 pub mod indicator;
 pub mod placing;
+pub mod round;
 pub mod sheet;
 pub mod trend;
 

@@ -27,7 +27,7 @@ pub enum Role {
     Mayor,
     /// Heads a city's education department.
     DepartmentHead,
-    /// Directs a city's programme.
+    /// Directs a city's programme, and collects its schools' answers; its goals are set by those who lead it.
     ProgrammeDirector,
     /// Answers for one school.
     SchoolCoordinator,
@@ -93,7 +93,7 @@ impl Role {
             Self::CourseLead | Self::TeacherLeader => &[Right::SeeNetwork],
             Self::Mayor => &[Right::LeadCity],
             Self::DepartmentHead => &[Right::LeadCity],
-            Self::ProgrammeDirector => &[Right::SeeWholeCity],
+            Self::ProgrammeDirector => &[Right::CollectData],
             Self::SchoolCoordinator => &[Right::SeeNetwork],
             Self::Guest => &[Right::FollowMeeting],
         }
@@ -116,6 +116,9 @@ pub enum Right {
     LeadCity,
     /// Set a city's goals.
     SetGoals,
+    /// Ask a city's schools for their numbers: open a round, send, remind, question, approve, publish. Whoever
+    /// approves a number has seen it, however small.
+    CollectData,
     /// See a city's own numbers unhidden, however small.
     SeeWholeCity,
     /// See what is shared among members.
@@ -126,13 +129,14 @@ pub enum Right {
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::KeepNetwork,
         Self::InvitePeople,
         Self::BringOfficialData,
         Self::SettlePlaces,
         Self::LeadCity,
         Self::SetGoals,
+        Self::CollectData,
         Self::SeeWholeCity,
         Self::SeeNetwork,
         Self::FollowMeeting,
@@ -148,7 +152,8 @@ impl Right {
                 Self::SetGoals,
                 Self::SeeNetwork,
             ],
-            Self::LeadCity => &[Self::InvitePeople, Self::SetGoals, Self::SeeWholeCity],
+            Self::LeadCity => &[Self::InvitePeople, Self::SetGoals, Self::CollectData],
+            Self::CollectData => &[Self::SeeWholeCity],
             Self::SeeWholeCity => &[Self::SeeNetwork],
             _ => &[],
         }

@@ -30,6 +30,31 @@ fn a_coordinator_keeps_the_network_but_sees_no_citys_small_cells() {
 }
 
 #[test]
+fn whoever_leads_a_city_or_directs_its_programme_collects_its_data_and_nobody_else_does() {
+    for role in Role::ALL {
+        let scope = match role.scope_kind() {
+            ScopeKind::City => city("90001"),
+            ScopeKind::School => Scope::School(SchoolCode::new("640011")),
+            ScopeKind::Cohort => Scope::Cohort("c".into()),
+            ScopeKind::Meeting => Scope::Meeting("m".into()),
+            ScopeKind::Network => Scope::Network,
+        };
+        let collects = matches!(role, Role::Mayor | Role::DepartmentHead | Role::ProgrammeDirector);
+        let somebody = someone(role, scope);
+        assert_eq!(somebody.may(Right::CollectData, &city("90001")), collects, "{role:?}");
+        assert!(!somebody.may(Right::CollectData, &city("40006")), "{role:?}");
+    }
+}
+
+#[test]
+fn a_programme_director_sees_the_whole_city_but_sets_no_goals() {
+    let director = someone(Role::ProgrammeDirector, city("90001"));
+    assert_eq!(director.audience(&AuthorityCode::new("90001")), Audience::OwnCity);
+    assert!(!director.may(Right::SetGoals, &city("90001")));
+    assert!(!director.may(Right::InvitePeople, &city("90001")));
+}
+
+#[test]
 fn a_stranger_is_asked_to_sign_in() {
     assert_eq!(
         Actor::anonymous().must(Right::SetGoals, &city("90001")),
