@@ -1,6 +1,7 @@
 //! What stays the same from request to request: the database, the files, the assets.
 
 use crate::i18n::Messages;
+use crate::page::Contact;
 use hamsa_domain::Language;
 use hamsa_store::Store;
 use object_store::ObjectStore;
@@ -20,6 +21,8 @@ pub struct House {
     pub languages: Arc<Languages>,
     /// The public address, without a trailing slash: "http://localhost:3000".
     pub address: Arc<str>,
+    /// Whom to turn to about accessibility.
+    pub contact: Arc<Contact>,
 }
 
 impl House {

@@ -3,14 +3,15 @@
 //! The server writes it into the document, the browser reads it from there, so both sides render
 //! the same.
 
+mod returned;
+
+pub use returned::{CameBack, Returned, use_returned};
+
 use crate::AppError;
-use hamsa_domain::Fault;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::{Actor, Right};
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The id of the element that carries it.
 pub const ELEMENT: &str = "page";
@@ -38,6 +39,26 @@ pub struct Page {
     pub address: String,
     /// Today's year in Israel, so that no component asks a clock.
     pub year: i32,
+    /// Whom to turn to about accessibility.
+    pub contact: Contact,
+}
+
+/// Whom to turn to about accessibility, as the operator of this house gives it; what is not given is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The accessibility coordinator's name.
+    pub name: String,
+    /// Their telephone number.
+    pub phone: String,
+    /// Their e-mail address.
+    pub email: String,
+}
+
+impl Contact {
+    /// Whether there is a way to reach anybody.
+    pub fn is_given(&self) -> bool {
+        !self.phone.is_empty() || !self.email.is_empty()
+    }
 }
 
 /// Who is looking, as far as the page's frame needs it.
@@ -70,69 +91,9 @@ impl Visitor {
     }
 }
 
-/// A form that was refused: nothing typed is lost, and each fault stands at its field.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Returned {
-    /// Which form, by its name.
-    pub form: String,
-    /// What was typed, by field; never a password.
-    pub values: BTreeMap<String, String>,
-    /// What is wrong with it.
-    pub faults: Vec<Fault>,
-    /// A sentence about the whole form: a message key, with an optional count for `{$count}`.
-    pub notice: Option<(String, i64)>,
-}
-
-impl Returned {
-    /// What was typed into `field`.
-    pub fn value(&self, field: &str) -> String {
-        self.values.get(field).cloned().unwrap_or_default()
-    }
-
-    /// The message key of the first fault of `field`.
-    pub fn fault(&self, field: &str) -> Option<String> {
-        self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.message.clone())
-    }
-}
-
 /// The page's own facts.
 pub fn use_page() -> Page {
     use_context::<Page>().unwrap_or_default()
-}
-
-/// The form that came back, until somebody leaves its page: the browser keeps what the server wrote into
-/// the document for as long as it stays in it, and what is shown once must not be shown again.
-#[derive(Clone, Copy)]
-pub struct CameBack(StoredValue<Option<Returned>>);
-
-impl CameBack {
-    /// Takes it from the page's own facts, for every component within.
-    pub fn provide() -> Self {
-        let came_back = Self(StoredValue::new(use_page().returned));
-        provide_context(came_back);
-        came_back
-    }
-
-    /// Somebody has left the page.
-    pub fn forget(self) {
-        self.0.set_value(None);
-    }
-}
-
-/// The form named `form` as it came back to this page, or an untouched one.
-pub fn use_returned(form: &str) -> Returned {
-    let path = use_page().path;
-    use_context::<CameBack>()
-        .and_then(|CameBack(returned)| returned.get_value())
-        .filter(|returned| returned.form == form && path.is_none_or(|path| stands_at(&path)))
-        .unwrap_or_default()
-}
-
-/// Whether this is the page of `path`, and not the next one, which may be shown before it is said that
-/// somebody left.
-fn stands_at(path: &str) -> bool {
-    let here = use_location().pathname.get_untracked();
-    path.split(['?', '#']).next() == Some(here.as_str())
 }
 
 /// Says on `<html>` that the page has hands. Styles and tests look for it.
@@ -170,46 +131,5 @@ impl Page {
             .and_then(|element| element.text_content())
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default()
-    }
-}
-
-#[cfg(all(test, feature = "ssr"))]
-mod tests {
-    use super::*;
-    use leptos_router::components::Router;
-    use leptos_router::location::RequestUrl;
-
-    #[component]
-    fn Goal() -> impl IntoView {
-        use_returned("goal").value("value")
-    }
-
-    fn goal_at(address: &str, left_before: bool) -> String {
-        let returned = Returned {
-            form: "goal".into(),
-            values: BTreeMap::from([("value".into(), "forty".into())]),
-            ..Returned::default()
-        };
-        let path = Some("/cities/90001?year=2030".to_owned());
-        Owner::new().with(|| {
-            provide_context(RequestUrl::new(address));
-            provide_context(Page { returned: Some(returned), path, ..Page::default() });
-            let came_back = CameBack::provide();
-            if left_before {
-                came_back.forget();
-            }
-            view! { <Router><Goal/></Router> }.to_html()
-        })
-    }
-
-    #[test]
-    fn a_form_that_came_back_stays_with_its_page() {
-        assert!(goal_at("/cities/90001", false).contains("forty"));
-        assert!(!goal_at("/cities/73007", false).contains("forty"));
-    }
-
-    #[test]
-    fn a_form_that_came_back_is_gone_for_whoever_leaves_and_returns() {
-        assert!(!goal_at("/cities/90001", true).contains("forty"));
     }
 }

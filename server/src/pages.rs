@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, get};
 use hamsa_app::AppError;
 use hamsa_app::dates::year;
 use hamsa_app::form::Back;
-use hamsa_app::page::{Page, Visitor};
+use hamsa_app::page::{Contact, Page, Visitor};
 use hamsa_app::request::Request as Asked;
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
@@ -77,6 +77,7 @@ fn facts(server: &Server, asked: &Asked) -> Page {
         mark: house.assets.url("mark.svg"),
         address: house.address.to_string(),
         year: year(asked.now),
+        contact: Contact::clone(&house.contact),
     }
 }
 

@@ -15,6 +15,15 @@ for (const [language, device, direction] of [["he", "tablet", "rtl"], ["ar", "ph
       assert.notEqual((await visitor.text("h1")).trim(), "");
       await visitor.findsNoBarrier();
     }));
+
+  test(`whoever meets an obstacle finds in ${language} on a ${device} whom to call`, () =>
+    visit({ language, device }, async (visitor) => {
+      await visitor.goTo("/");
+      await visitor.page.locator(".site-foot a[href='/accessibility']").click();
+      await visitor.page.locator("#contact a[href='tel:*6050']").waitFor();
+      assert.ok((await visitor.text("#contact")).includes("access@hamsa.example"));
+      await visitor.findsNoBarrier();
+    }));
 }
 
 test("a page whose code cannot be fetched says so, and comes once the network is back", () =>

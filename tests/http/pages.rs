@@ -163,3 +163,27 @@ async fn the_server_says_whether_it_is_alive_and_whether_it_is_ready() {
         StatusCode::SERVICE_UNAVAILABLE
     );
 }
+
+#[tokio::test]
+async fn the_accessibility_statement_names_whom_to_turn_to_or_admits_that_nobody_is_named() {
+    let contact = [
+        ("HAMSA_CONTACT_NAME", "רות"),
+        ("HAMSA_CONTACT_PHONE", "+972-8-123-4567"),
+        ("HAMSA_CONTACT_EMAIL", "ruth@city.example"),
+    ];
+    let (named, unnamed) = (Household::set_up(&contact).await, Household::set_up(&[]).await);
+    for (language, admission) in [
+        ("he", "עדיין לא מסרו פרטי קשר"),
+        ("ar", "لم يقدّم مشغّلو الموقع"),
+        ("en", "not yet given a contact"),
+    ] {
+        let statement = || Ask::get("/accessibility").with(header::ACCEPT_LANGUAGE, language);
+        let page = named.ask(statement()).await.text();
+        for given in ["רות", "\"tel:+97281234567\"", "\"mailto:ruth@city.example\""] {
+            assert!(page.contains(given), "{given} in {language}");
+        }
+        assert!(!page.contains(admission), "{language}");
+        let page = unnamed.ask(statement()).await.text();
+        assert!(page.contains(admission) && !page.contains("\"tel:"), "{language}");
+    }
+}

@@ -37,6 +37,11 @@ pub async fn check(settings: &Settings) -> Outcome {
             store.close().await;
         }
     }
+    // A house can be served without it, so that it does not fail the check.
+    match contact(settings) {
+        Ok(holds) => println!("ok   {holds}"),
+        Err(lack) => println!("!    {lack}"),
+    }
     let wrong = findings.iter().filter(|finding| finding.is_err()).count();
     for finding in &findings {
         match finding {
@@ -68,6 +73,19 @@ fn mail(settings: &Settings) -> Finding {
         Some(_) => Ok("mail: by SMTP".into()),
         None => Ok(format!("mail: into files in {}", settings.var.join("outbox").display())),
     }
+}
+
+fn contact(settings: &Settings) -> Finding {
+    let contact = &settings.contact;
+    if contact.is_given() && !contact.name.is_empty() {
+        return Ok(format!("contact for accessibility: {}", contact.name));
+    }
+    let said = if contact.is_given() { "names nobody" } else { "says that there is none" };
+    Err(format!(
+        "contact: the accessibility statement {said}; Israeli law asks for an accessibility\n     \
+         coordinator with a telephone number or an e-mail address.\n     \
+         Set HAMSA_CONTACT_NAME, and HAMSA_CONTACT_PHONE or HAMSA_CONTACT_EMAIL."
+    ))
 }
 
 fn bundle(settings: &Settings) -> Finding {
@@ -131,5 +149,24 @@ async fn files(server: &Server) -> Finding {
             Err(error) => Err(format!("files: {error}")),
         },
         Err(error) => Err(format!("files: {error}\n     The folder is named by HAMSA_VAR.")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_accessibility_statement_without_a_coordinator_is_warned_of() {
+        let checked = |variables: &[(&str, &str)]| {
+            let given = variables.iter().map(|(name, value)| ((*name).into(), (*value).into()));
+            contact(&Settings::from(None, given).unwrap())
+        };
+        let name = ("HAMSA_CONTACT_NAME", "Ruth");
+        let phone = ("HAMSA_CONTACT_PHONE", "08-123-4567");
+        for lacking in [&[][..], &[name], &[phone]] {
+            assert!(checked(lacking).unwrap_err().contains("HAMSA_CONTACT_NAME"));
+        }
+        assert!(checked(&[name, phone]).unwrap().contains("Ruth"));
     }
 }

@@ -2,6 +2,7 @@
 
 mod source;
 
+use hamsa_app::page::Contact;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -26,7 +27,7 @@ pub struct Setting {
 
 /// Every setting there is. Whatever else is found in the file, or starts with `HAMSA_` in the
 /// environment, is refused.
-pub const SETTINGS: [Setting; 11] = [
+pub const SETTINGS: [Setting; 14] = [
     Setting {
         name: "listen",
         variable: "HAMSA_LISTEN",
@@ -93,6 +94,24 @@ pub const SETTINGS: [Setting; 11] = [
         default: "false",
         about: "`true` if a proxy of yours stands in front and adds X-Forwarded-For.",
     },
+    Setting {
+        name: "contact_name",
+        variable: "HAMSA_CONTACT_NAME",
+        default: "",
+        about: "The name of your accessibility coordinator, for the accessibility statement.",
+    },
+    Setting {
+        name: "contact_phone",
+        variable: "HAMSA_CONTACT_PHONE",
+        default: "",
+        about: "The coordinator's telephone number. Give this, an e-mail address, or both.",
+    },
+    Setting {
+        name: "contact_email",
+        variable: "HAMSA_CONTACT_EMAIL",
+        default: "",
+        about: "The coordinator's e-mail address.",
+    },
 ];
 
 /// How the log is written.
@@ -119,6 +138,7 @@ pub struct Settings {
     pub smtp_url: Option<String>,
     pub mail_from: String,
     pub trusted_proxies: bool,
+    pub contact: Contact,
 }
 
 impl Settings {
@@ -172,6 +192,11 @@ impl Settings {
             smtp_url: values.given("smtp_url").filter(|url| !url.is_empty()),
             mail_from: values.text("mail_from"),
             trusted_proxies: values.parse("trusted_proxies", yes_or_no)?,
+            contact: Contact {
+                name: values.text("contact_name").trim().to_owned(),
+                phone: values.parse("contact_phone", phone)?,
+                email: values.parse("contact_email", email)?,
+            },
             address,
             var,
         })
@@ -184,6 +209,25 @@ fn address(text: &str) -> Result<String, &'static str> {
     match host {
         Some(host) if !host.is_empty() && !host.contains('/') => Ok(trimmed.to_owned()),
         _ => Err("not http(s)://HOST, without a path"),
+    }
+}
+
+/// Numbers that only work within the country, such as *6050, are numbers as well.
+fn phone(text: &str) -> Result<String, &'static str> {
+    let dialled = |letter: char| letter.is_ascii_digit() || "+*-() ".contains(letter);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    match text.trim() {
+        "" => Ok(String::new()),
+        number if digits >= 3 && number.chars().all(dialled) => Ok(number.to_owned()),
+        _ => Err("not a telephone number, like +972-8-123-4567"),
+    }
+}
+
+fn email(text: &str) -> Result<String, &'static str> {
+    match text.trim() {
+        "" => Ok(String::new()),
+        address if address.parse::<lettre::Address>().is_ok() => Ok(address.to_owned()),
+        _ => Err("not an e-mail address"),
     }
 }
 
@@ -213,6 +257,14 @@ mod tests {
     }
 
     #[test]
+    fn a_contact_is_given_by_a_telephone_number_or_an_address() {
+        assert!(!from("contact_name = \"רות\"", &[]).unwrap().contact.is_given());
+        let contact = from("", &[("HAMSA_CONTACT_PHONE", " *6050 ")]).unwrap().contact;
+        assert_eq!((contact.phone.as_str(), contact.is_given()), ("*6050", true));
+        assert!(from("contact_email = \"ruth@city.example\"", &[]).unwrap().contact.is_given());
+    }
+
+    #[test]
     fn the_environment_beats_the_file() {
         let file = "listen = \"0.0.0.0:80\"\ntrusted_proxies = true\nvar = \"/srv/hamsa\"";
         let settings = from(file, &[("HAMSA_LISTEN", "[::1]:8080")]).unwrap();
@@ -239,5 +291,7 @@ mod tests {
             "https://a.example"
         );
         assert!(from("listen = 3000\n[other]\nlisten = 1", &[]).is_err());
+        assert!(from("contact_phone = \"call us\"", &[]).is_err());
+        assert!(from("contact_email = \"access at city\"", &[]).is_err());
     }
 }

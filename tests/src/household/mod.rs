@@ -43,16 +43,19 @@ impl Household {
 
     /// A house that was only just built: nothing is in its database, not even tables.
     pub async fn empty(address: &str) -> Self {
+        Self::set_up(&[("HAMSA_ADDRESS", address)]).await
+    }
+
+    /// The same with these settings.
+    pub async fn set_up(settings: &[(&str, &str)]) -> Self {
         let number = COUNTER.fetch_add(1, Ordering::Relaxed);
         let folder =
             std::env::temp_dir().join(format!("hamsa-house-{}-{number}", std::process::id()));
         bundle(&folder.join("site"));
-        let settings = [
-            ("HAMSA_ADDRESS", address.to_owned()),
-            ("HAMSA_VAR", folder.join("var").display().to_string()),
-            ("HAMSA_SITE", folder.join("site").display().to_string()),
-        ];
-        let settings = settings.map(|(name, value)| (name.to_owned(), value));
+        let given = settings.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        let own = [("HAMSA_VAR", "var"), ("HAMSA_SITE", "site")]
+            .map(|(name, part)| (name, folder.join(part).display().to_string()));
+        let settings = given.chain(own).map(|(name, value)| (name.to_owned(), value));
         let settings = Settings::from(None, settings).expect("settings hold");
         let server = Server::open(settings).await.expect("the house opens");
         Self { router: hamsa::router(server.clone()), server, folder }

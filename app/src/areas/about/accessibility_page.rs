@@ -1,5 +1,5 @@
+use super::contact::ContactPart;
 use super::statement::Part;
-use crate::page::use_page;
 use crate::t;
 use crate::ui::PageHead;
 use leptos::prelude::*;
@@ -34,11 +34,7 @@ pub fn AccessibilityPage() -> impl IntoView {
                 title=t!("app-access-limits")
                 items=vec![t!("app-access-limits-charts"), t!("app-access-limits-files")]
             />
-            <Part
-                id="contact"
-                title=t!("app-access-contact")
-                items=vec![t!("app-access-contact-text", address = use_page().address)]
-            />
+            <ContactPart/>
             <p class="hint">{t!("app-access-updated")}</p>
         </article>
     }

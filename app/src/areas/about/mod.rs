@@ -1,6 +1,7 @@
 //! Area `about`: the front page, the accessibility statement, and where there is no page.
 
 mod accessibility_page;
+mod contact;
 mod home_page;
 mod not_found_page;
 mod statement;

@@ -51,6 +51,7 @@ async fn house() -> House {
         assets: Arc::default(),
         languages: Arc::default(),
         address: "http://localhost:3000".into(),
+        contact: Arc::default(),
     }
 }
 
