@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "story/catalogue.rs"]
+mod catalogue;
 #[path = "story/cities.rs"]
 mod cities;
 #[path = "story/complete.rs"]
@@ -30,6 +32,8 @@ async fn the_story(world: World) {
     people::a_mayor_is_invited(&mut world, &people).await;
     people::passwords_are_changed_and_forgotten(&mut world, &people).await;
     people::mails_are_sent(&mut world, &people).await;
+    catalogue::what_is_counted_is_defined(&mut world, &people).await;
+    catalogue::a_template_is_kept_and_replaced(&mut world, &people).await;
     data::the_coordinator_brings_a_file(&mut world, &people).await;
     cities::a_mayor_sets_a_goal(&mut world, &people).await;
     cities::doubtful_places_are_settled(&mut world, &people).await;

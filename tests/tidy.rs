@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what it found by failing")]
 
+#[path = "tidy/catalogue.rs"]
+mod catalogue;
 #[path = "tidy/code.rs"]
 mod code;
 #[path = "tidy/files.rs"]

@@ -301,3 +301,102 @@ data-conflict-duplicate-row = في الملف سطران عن المدرسة و�
 data-conflict-unknown-school = يذكر الملف مدرسة غير معروفة، ولذلك لم يُكتب شيء.
 data-conflict-import-state = لا يمكن حفظ الملف بهذه الحالة، ولذلك لم يتغيّر شيء.
 data-conflict-not-empty = قاعدة البيانات ليست فارغة، ولذلك لا يمكن الاسترجاع إليها.
+
+## ما الذي يُحصى: أسماء المعطيات
+# $name is a definition’s name, $parts what divides it
+data-indicator-whole = { $name }: { $parts }
+data-indicator-parts = { $first }، { $next }
+data-grade-10 = الصف العاشر
+data-grade-11 = الصف الحادي عشر
+data-grade-12 = الصف الثاني عشر
+data-gender-girls = البنات
+data-source-national = تمويل حكومي
+data-source-municipal = تمويل السلطة المحلية
+data-source-foundation = تمويل من صناديق ومتبرّعين
+data-source-parents = مدفوعات الأهالي
+data-unit-pupils = طلاب
+data-unit-teachers = معلّمون
+data-unit-classes = مجموعات تعليمية
+data-unit-hours = ساعات
+data-unit-shekels = ₪
+data-unit-people = مشاركون
+data-unit-programmes = برامج
+data-unit-meetings = لقاءات
+data-unit-percent = %
+data-unit-ratio = نسبة
+data-group-pupils = الطلاب
+data-group-girls = البنات
+data-group-movement = المنضمّون والتاركون
+data-group-graduates = الخرّيجون
+data-group-teachers = المعلّمون
+data-group-lessons = المجموعات التعليمية والساعات
+data-group-parents = الأهالي
+data-group-programmes = برامج الإثراء والتقوية
+data-group-budget = الميزانية
+
+## أعداد كُتبت
+data-number-approximate = المطلوب عدد دقيق، دون «حوالي» أو «تقريبًا». إذا لم يكن معروفًا فيمكن اختيار «غير معروف».
+data-number-range = هذا نطاق بين عددين. المطلوب عدد واحد، مثلًا 35.
+data-number-date = هذا تاريخ أو كسر. المطلوب عدد بالأرقام، مثلًا 12. تحوّل برامج الجداول الأعداد أحيانًا إلى تواريخ.
+data-number-separators = ليس واضحًا أين الآلاف وأين الكسر العشري. تُكتب الآلاف هكذا: 1,234 والكسر العشري هكذا: 12.5.
+data-number-words = المطلوب العدد وحده، دون كلمات.
+data-number-percent = هنا يُحسب العدد، ولذلك المطلوب عدد وليس نسبة مئوية.
+data-number-not-a-number = المطلوب عدد بالأرقام. إذا لم يكن هناك أيّ شيء فيُكتب 0، وإذا لم يكن العدد معروفًا فيمكن اختيار «غير معروف».
+# $limit is a number
+data-value-not-whole = المطلوب عدد صحيح دون كسور.
+data-value-too-exact = عدد الأرقام بعد الفاصلة العشرية { $limit } على الأكثر.
+data-value-too-small = لا يمكن أن يكون العدد أصغر من { $limit }.
+data-value-too-great = العدد أكبر من { $limit }. ربما أُضيف رقم زائد.
+
+## ما يجب أن يتوافق بين المعطيات: $left و$right عددان
+data-check-girls-at-most-all = عدد البنات ({ $left }) أكبر من عدد جميع الطلاب ({ $right }).
+data-check-track-at-most-cohort = عدد الطلاب في المسار ({ $left }) أكبر من عدد الطلاب في الطبقة كلّها ({ $right }).
+data-check-levels-at-most-cohort = مجموع الطلاب في 3 و4 و5 وحدات ({ $left }) أكبر من عدد الطلاب في الطبقة كلّها ({ $right }).
+data-check-no-more-than-came = في المسار { $left } من الطلاب، لكن طلاب الطبقة السابقة في العام الماضي مع المنضمّين هم { $right } فقط. ربما لم يُذكر جميع المنضمّين.
+data-check-twice-as-many = العدد ({ $left }) أعلى بكثير من المتوقّع بحسب العام الماضي (حتى { $right }). يُستحسن التحقّق منه.
+data-check-half-as-many = العدد ({ $left }) أدنى بكثير من المتوقّع بحسب العام الماضي ({ $right } على الأقل). يُستحسن التحقّق منه.
+data-check-graduates-at-most-grade = عدد الخرّيجين الناجحين ({ $left }) أكبر من عدد طلاب الصف الثاني عشر بهذا المستوى ({ $right }).
+data-check-graduates-at-most-examinees = عدد الخرّيجين الناجحين ({ $left }) أكبر من عدد الممتحَنين الذي نشرته وزارة التربية والتعليم ({ $right }).
+data-check-entitled-at-most-graduates = عدد المستحقّين للشهادة ({ $left }) أكبر من عدد الخرّيجين الناجحين ({ $right }).
+data-check-joiners-at-most-pupils = عدد المنضمّين ({ $left }) أكبر من عدد الطلاب في المسار ({ $right }).
+data-check-leavers-at-most-track = عدد التاركين ({ $left }) أكبر من عدد طلاب المسار في الطبقة السابقة في العام الماضي ({ $right }).
+data-check-movement-adds-up = في المسار { $left } من الطلاب، لكن بحسب العام الماضي والمنضمّين والتاركين كان يجب أن يكون عددهم { $right }. ربما لم يُذكر جميع التاركين.
+data-check-to-four-at-most-leavers = عدد المنتقلين إلى 4 وحدات ({ $left }) أكبر من عدد جميع التاركين ({ $right }).
+data-check-part-of-teachers = العدد ({ $left }) أكبر من عدد جميع معلّمي الخمس وحدات ({ $right }).
+data-check-classes-per-teacher = هناك { $left } من مجموعات الخمس وحدات، أكثر ممّا يستطيع المعلّمون المذكورون تعليمه (حتى { $right }). يُستحسن التحقّق من عدد المعلّمين.
+data-check-hours-at-most-teachers = ساعات التدريس الأسبوعية بخمس وحدات ({ $left }) أكثر من جميع ساعات معلّمي الخمس وحدات ({ $right }).
+data-check-classes-at-most-pupils = عدد المجموعات التعليمية ({ $left }) أكبر من عدد الطلاب ({ $right }).
+data-check-crowded-classes = عدد الطلاب ({ $left }) أكبر ممّا تتّسع له المجموعات المذكورة (حتى { $right }، بواقع 40 في كل مجموعة). يُستحسن التحقّق من عدد المجموعات.
+data-check-few-hours = ساعات التدريس الأسبوعية ({ $left }) قليلة بالنسبة إلى عدد المجموعات: عادةً { $right } على الأقل. يُستحسن التحقّق منها.
+data-check-many-hours = ساعات التدريس الأسبوعية ({ $left }) كثيرة بالنسبة إلى عدد المجموعات: عادةً { $right } على الأكثر. ربما كُتبت ساعات سنوية.
+data-check-parents-without-meeting = عدد الأهالي المشاركين لا يتوافق مع عدد اللقاءات. يُستحسن التحقّق منهما.
+data-check-hours-without-participants = عدد ساعات البرامج لا يتوافق مع عدد المشاركين فيها. يُستحسن التحقّق منهما.
+data-check-cost-without-participants = تكلفة البرامج ({ $left } ₪) مرتفعة جدًا بالنسبة إلى عدد المشاركين فيها. يُستحسن التحقّق منهما.
+
+## نماذج وتعريفات وصيغ غير سليمة
+data-cell-unknown = لا يوجد معطى كهذا.
+data-cell-derived = يُحسب هذا المعطى من معطيات أخرى ولا حاجة إلى طلبه.
+data-cell-retired = لم يعد هذا المعطى مستعملًا.
+data-cell-of-the-city = هذا معطى للمدينة كلّها، وليس للمدارس معطى خاص بها.
+data-cell-twice = هذا المعطى مطلوب من قبل.
+data-definition-bad-code = يجب أن يكون الرمز كلمات بأحرف لاتينية صغيرة تفصل بينها شرطات.
+data-definition-code-twice = يوجد تعريف آخر بهذا الرمز.
+data-definition-unknown = تذكر الصيغة تعريفًا غير موجود.
+data-definition-not-divided = تذكر الصيغة تقسيمًا ليس للتعريف.
+data-definition-left-open = ينقص الصيغةَ تقسيم يتطلّبه التعريف.
+data-definition-circular = ترجع الصيغة إلى نفسها.
+# $at is the place of a character, $found what stands there
+data-expression-value-expected = الرمز { $at } («{ $found }»): يجب أن يكون هنا عدد أو تعريف أو قوس افتتاح.
+data-expression-operator-expected = الرمز { $at } («{ $found }»): يجب أن تكون هنا علامة حساب أو نهاية الصيغة.
+data-expression-not-closed = الرمز { $at } («{ $found }»): ينقص قوس إغلاق.
+data-expression-comparison-expected = الرمز { $at } («{ $found }»): تنقص مقارنة، مثل <=.
+data-expression-second-comparison = الرمز { $at } («{ $found }»): هنا مقارنة ثانية.
+data-expression-no-comparison = الرمز { $at } («{ $found }»): لا مكان للمقارنة في الصيغة.
+data-expression-unknown-sign = الرمز { $at } («{ $found }»): العلامة غير معروفة.
+data-expression-bad-number = الرمز { $at } («{ $found }»): تتعذّر قراءة العدد.
+data-expression-bad-code = الرمز { $at } («{ $found }»): الكلمة ليست رمز تعريف.
+data-expression-unknown-division = الرمز { $at } («{ $found }»): التقسيم غير معروف.
+data-expression-division-twice = الرمز { $at } («{ $found }»): يظهر التقسيم مرتين.
+data-expression-unknown-value = الرمز { $at } («{ $found }»): القيمة غير معروفة في هذا التقسيم.
+data-expression-too-deep = الرمز { $at } («{ $found }»): الأقواس المتداخلة أكثر من اللازم.
+data-expression-too-long = الرمز { $at } («{ $found }»): الصيغة أطول من اللازم.

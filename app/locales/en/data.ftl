@@ -269,3 +269,102 @@ data-conflict-duplicate-row = Two rows of the file speak of the same school, fig
 data-conflict-unknown-school = The file mentions a school that is not known, so nothing was written.
 data-conflict-import-state = The file cannot be kept in this state, so nothing was changed.
 data-conflict-not-empty = The database already holds something, so nothing can be restored into it.
+
+## What is counted: the names of figures
+# $name is a definition’s name, $parts what divides it
+data-indicator-whole = { $name }: { $parts }
+data-indicator-parts = { $first }, { $next }
+data-grade-10 = grade 10
+data-grade-11 = grade 11
+data-grade-12 = grade 12
+data-gender-girls = girls
+data-source-national = from the state
+data-source-municipal = from the local authority
+data-source-foundation = from foundations and donors
+data-source-parents = from parents
+data-unit-pupils = pupils
+data-unit-teachers = teachers
+data-unit-classes = classes
+data-unit-hours = hours
+data-unit-shekels = ₪
+data-unit-people = people
+data-unit-programmes = programmes
+data-unit-meetings = meetings
+data-unit-percent = %
+data-unit-ratio = ratio
+data-group-pupils = Pupils
+data-group-girls = Girls
+data-group-movement = Joining and leaving
+data-group-graduates = Graduates
+data-group-teachers = Teachers
+data-group-lessons = Classes and hours
+data-group-parents = Parents
+data-group-programmes = Enrichment and support
+data-group-budget = Budget
+
+## Numbers as typed
+data-number-approximate = An exact number is needed, without “about”. If it is not known, mark “not known”.
+data-number-range = This is a range. One number is needed, for example 35.
+data-number-date = This is a date or a fraction. A number in digits is needed, for example 12. Spreadsheets sometimes turn numbers into dates.
+data-number-separators = It is not clear what parts thousands and what decimals. Thousands are written 1,234 and decimals 12.5.
+data-number-words = Only the number is needed, without words.
+data-number-percent = Something is counted here, so a number is needed and not a percentage.
+data-number-not-a-number = A number in digits is needed. If there are none, type 0; if the number is not known, mark “not known”.
+# $limit is a number
+data-value-not-whole = A whole number is needed.
+data-value-too-exact = The number of digits after the decimal point can be { $limit } at most.
+data-value-too-small = The number cannot be smaller than { $limit }.
+data-value-too-great = The number is greater than { $limit }. Perhaps there is a digit too many.
+
+## What must hold between figures: $left and $right are numbers
+data-check-girls-at-most-all = There are more girls ({ $left }) than pupils altogether ({ $right }).
+data-check-track-at-most-cohort = There are more pupils in the track ({ $left }) than in the whole grade ({ $right }).
+data-check-levels-at-most-cohort = Pupils at 3, 4 and 5 units together ({ $left }) are more than in the whole grade ({ $right }).
+data-check-no-more-than-came = The track has { $left } pupils, but last year’s grade below and those who joined come to { $right } only. Perhaps some who joined are missing.
+data-check-twice-as-many = The number ({ $left }) is far above what last year leads one to expect (up to { $right }). Please look again.
+data-check-half-as-many = The number ({ $left }) is far below what last year leads one to expect (at least { $right }). Please look again.
+data-check-graduates-at-most-grade = There are more graduates with a passing grade ({ $left }) than pupils in grade 12 at this level ({ $right }).
+data-check-graduates-at-most-examinees = There are more graduates with a passing grade ({ $left }) than examinees published by the Ministry of Education ({ $right }).
+data-check-entitled-at-most-graduates = There are more pupils entitled to a certificate ({ $left }) than graduates with a passing grade ({ $right }).
+data-check-joiners-at-most-pupils = More pupils joined ({ $left }) than are in the track ({ $right }).
+data-check-leavers-at-most-track = More pupils left ({ $left }) than were in the track last year, one grade below ({ $right }).
+data-check-movement-adds-up = The track has { $left } pupils, but by last year, those who joined and those who left it should have { $right }. Perhaps some who left are missing.
+data-check-to-four-at-most-leavers = More pupils moved to four units ({ $left }) than left altogether ({ $right }).
+data-check-part-of-teachers = The number ({ $left }) is greater than all teachers of five units ({ $right }).
+data-check-classes-per-teacher = There are { $left } five-unit classes, more than the teachers entered can teach (up to { $right }). Please look at the number of teachers again.
+data-check-hours-at-most-teachers = The weekly hours at five units ({ $left }) are more than all hours of the teachers of five units ({ $right }).
+data-check-classes-at-most-pupils = There are more classes ({ $left }) than pupils ({ $right }).
+data-check-crowded-classes = There are more pupils ({ $left }) than the classes entered can hold (up to { $right }, 40 in each). Please look at the number of classes again.
+data-check-few-hours = The weekly teaching hours ({ $left }) are few for so many classes: usually at least { $right }. Please look again.
+data-check-many-hours = The weekly teaching hours ({ $left }) are many for so few classes: usually at most { $right }. Perhaps these are hours of the year.
+data-check-parents-without-meeting = The number of parents does not fit the number of meetings. Please look at both again.
+data-check-hours-without-participants = The hours of the programmes do not fit the number of pupils who took part. Please look at both again.
+data-check-cost-without-participants = The cost of the programmes ({ $left } ₪) is very high for the number of pupils who took part. Please look at both again.
+
+## Templates, definitions and formulas that do not hold
+data-cell-unknown = There is no such figure.
+data-cell-derived = This figure is computed from others and need not be asked for.
+data-cell-retired = This figure is out of use.
+data-cell-of-the-city = This figure is the city’s; schools have none of their own.
+data-cell-twice = This figure is asked for already.
+data-definition-bad-code = The code must be words in small Latin letters, joined by hyphens.
+data-definition-code-twice = Another definition has this code.
+data-definition-unknown = The formula names a definition that does not exist.
+data-definition-not-divided = The formula names a division that the definition does not have.
+data-definition-left-open = The formula leaves out a division that the definition needs.
+data-definition-circular = The formula leads back to itself.
+# $at is the place of a character, $found what stands there
+data-expression-value-expected = Character { $at } (“{ $found }”): a number, a definition or an opening parenthesis is expected.
+data-expression-operator-expected = Character { $at } (“{ $found }”): an arithmetic sign or the end of the formula is expected.
+data-expression-not-closed = Character { $at } (“{ $found }”): a closing parenthesis is missing.
+data-expression-comparison-expected = Character { $at } (“{ $found }”): a comparison is missing, for example <=.
+data-expression-second-comparison = Character { $at } (“{ $found }”): this is a second comparison.
+data-expression-no-comparison = Character { $at } (“{ $found }”): a formula has no comparison.
+data-expression-unknown-sign = Character { $at } (“{ $found }”): the sign is not known.
+data-expression-bad-number = Character { $at } (“{ $found }”): the number cannot be read.
+data-expression-bad-code = Character { $at } (“{ $found }”): the word is no definition’s code.
+data-expression-unknown-division = Character { $at } (“{ $found }”): the division is not known.
+data-expression-division-twice = Character { $at } (“{ $found }”): the division stands twice.
+data-expression-unknown-value = Character { $at } (“{ $found }”): the division has no such value.
+data-expression-too-deep = Character { $at } (“{ $found }”): there are too many parentheses within each other.
+data-expression-too-long = Character { $at } (“{ $found }”): the formula is too long.

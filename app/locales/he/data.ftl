@@ -277,3 +277,102 @@ data-conflict-duplicate-row = שתי שורות בקובץ מתייחסות לא
 data-conflict-unknown-school = בקובץ מופיע בית ספר שאינו מוכר, ולכן שום דבר לא נכתב.
 data-conflict-import-state = אי אפשר לשמור את הקובץ במצב הזה, ולכן לא נעשה שינוי.
 data-conflict-not-empty = במסד הנתונים כבר יש תוכן, ולכן אי אפשר לשחזר לתוכו.
+
+## מה נספר: שמות של נתונים
+# $name is a definition’s name, $parts what divides it
+data-indicator-whole = { $name }: { $parts }
+data-indicator-parts = { $first }, { $next }
+data-grade-10 = כיתה י׳
+data-grade-11 = כיתה י״א
+data-grade-12 = כיתה י״ב
+data-gender-girls = בנות
+data-source-national = מימון ממשלתי
+data-source-municipal = מימון הרשות המקומית
+data-source-foundation = מימון מקרנות ומתורמים
+data-source-parents = תשלומי הורים
+data-unit-pupils = תלמידים
+data-unit-teachers = מורים
+data-unit-classes = קבוצות לימוד
+data-unit-hours = שעות
+data-unit-shekels = ₪
+data-unit-people = משתתפים
+data-unit-programmes = תוכניות
+data-unit-meetings = מפגשים
+data-unit-percent = %
+data-unit-ratio = יחס
+data-group-pupils = תלמידים
+data-group-girls = בנות
+data-group-movement = מצטרפים ועוזבים
+data-group-graduates = בוגרים
+data-group-teachers = מורים
+data-group-lessons = קבוצות לימוד ושעות
+data-group-parents = הורים
+data-group-programmes = תוכניות העשרה ותגבור
+data-group-budget = תקציב
+
+## מספרים שהוקלדו
+data-number-approximate = נדרש מספר מדויק, בלי ״כ־״ ובלי ״בערך״. אם הוא אינו ידוע, אפשר לסמן ״לא ידוע״.
+data-number-range = כאן כתוב טווח. נדרש מספר אחד, למשל 35.
+data-number-date = כאן כתוב תאריך או שבר. נדרש מספר בספרות, למשל 12. גיליונות אלקטרוניים הופכים לפעמים מספרים לתאריכים.
+data-number-separators = לא ברור היכן האלפים והיכן השבר העשרוני. אלפים כותבים כך: 1,234; שבר עשרוני כך: 12.5.
+data-number-words = נדרש המספר בלבד, בלי מילים.
+data-number-percent = כאן סופרים, ולכן נדרש מספר ולא אחוז.
+data-number-not-a-number = נדרש מספר בספרות. אם אין אף אחד, כותבים 0; אם המספר אינו ידוע, אפשר לסמן ״לא ידוע״.
+# $limit is a number
+data-value-not-whole = נדרש מספר שלם.
+data-value-too-exact = מספר הספרות אחרי הנקודה העשרונית יכול להיות { $limit } לכל היותר.
+data-value-too-small = המספר אינו יכול להיות קטן מ־{ $limit }.
+data-value-too-great = המספר גדול מ־{ $limit }. ייתכן שנוספה ספרה.
+
+## מה שנתונים חייבים לקיים זה לעומת זה: $left ו־$right הם מספרים
+data-check-girls-at-most-all = מספר הבנות ({ $left }) גדול ממספר כלל התלמידים ({ $right }).
+data-check-track-at-most-cohort = מספר התלמידים במסלול ({ $left }) גדול ממספר התלמידים בשכבה כולה ({ $right }).
+data-check-levels-at-most-cohort = סך התלמידים ב־3, 4 ו־5 יח״ל ({ $left }) גדול ממספר התלמידים בשכבה כולה ({ $right }).
+data-check-no-more-than-came = במסלול { $left } תלמידים, אך תלמידי השכבה הקודמת בשנה שעברה יחד עם המצטרפים הם { $right } בלבד. ייתכן שחסרים מצטרפים.
+data-check-twice-as-many = המספר ({ $left }) גבוה בהרבה מהצפוי לפי השנה שעברה (עד { $right }). כדאי לבדוק שוב.
+data-check-half-as-many = המספר ({ $left }) נמוך בהרבה מהצפוי לפי השנה שעברה (לפחות { $right }). כדאי לבדוק שוב.
+data-check-graduates-at-most-grade = מספר הבוגרים עם ציון עובר ({ $left }) גדול ממספר תלמידי כיתה י״ב ברמה זו ({ $right }).
+data-check-graduates-at-most-examinees = מספר הבוגרים עם ציון עובר ({ $left }) גדול ממספר הנבחנים שפרסם משרד החינוך ({ $right }).
+data-check-entitled-at-most-graduates = מספר הזכאים לתעודה ({ $left }) גדול ממספר הבוגרים עם ציון עובר ({ $right }).
+data-check-joiners-at-most-pupils = מספר המצטרפים ({ $left }) גדול ממספר התלמידים במסלול ({ $right }).
+data-check-leavers-at-most-track = מספר העוזבים ({ $left }) גדול ממספר תלמידי המסלול בשכבה הקודמת בשנה שעברה ({ $right }).
+data-check-movement-adds-up = במסלול { $left } תלמידים, אך לפי השנה שעברה, המצטרפים והעוזבים היו צריכים להיות בו { $right }. ייתכן שחסרים עוזבים.
+data-check-to-four-at-most-leavers = מספר העוברים ל־4 יח״ל ({ $left }) גדול ממספר כלל העוזבים ({ $right }).
+data-check-part-of-teachers = המספר ({ $left }) גדול ממספר כלל המורים המלמדים 5 יח״ל ({ $right }).
+data-check-classes-per-teacher = יש { $left } קבוצות לימוד של 5 יח״ל, יותר ממה שהמורים שדווחו יכולים ללמד (עד { $right }). כדאי לבדוק את מספר המורים.
+data-check-hours-at-most-teachers = שעות ההוראה השבועיות ב־5 יח״ל ({ $left }) רבות מכלל השעות של המורים המלמדים 5 יח״ל ({ $right }).
+data-check-classes-at-most-pupils = מספר קבוצות הלימוד ({ $left }) גדול ממספר התלמידים ({ $right }).
+data-check-crowded-classes = מספר התלמידים ({ $left }) גבוה ממה שקבוצות הלימוד שדווחו יכולות לקלוט (עד { $right }, 40 בכל קבוצה). כדאי לבדוק את מספר הקבוצות.
+data-check-few-hours = שעות ההוראה השבועיות ({ $left }) מעטות ביחס למספר קבוצות הלימוד: בדרך כלל { $right } לפחות. כדאי לבדוק שוב.
+data-check-many-hours = שעות ההוראה השבועיות ({ $left }) רבות ביחס למספר קבוצות הלימוד: בדרך כלל { $right } לכל היותר. ייתכן שנכתבו שעות שנתיות.
+data-check-parents-without-meeting = מספר ההורים שהשתתפו אינו מתאים למספר המפגשים. כדאי לבדוק את שניהם.
+data-check-hours-without-participants = מספר שעות התוכניות אינו מתאים למספר המשתתפים בהן. כדאי לבדוק את שניהם.
+data-check-cost-without-participants = עלות התוכניות ({ $left } ₪) גבוהה מאוד ביחס למספר המשתתפים בהן. כדאי לבדוק את שניהם.
+
+## תבניות, הגדרות ונוסחאות שאינן תקינות
+data-cell-unknown = אין נתון כזה.
+data-cell-derived = הנתון מחושב מנתונים אחרים, ואין צורך לבקש אותו.
+data-cell-retired = הנתון אינו בשימוש עוד.
+data-cell-of-the-city = זהו נתון של העיר כולה, ולבתי הספר אין נתון משלהם.
+data-cell-twice = הנתון כבר מתבקש.
+data-definition-bad-code = הקוד חייב להיות מילים באותיות לטיניות קטנות, עם מקפים ביניהן.
+data-definition-code-twice = יש כבר הגדרה עם הקוד הזה.
+data-definition-unknown = הנוסחה מזכירה הגדרה שאינה קיימת.
+data-definition-not-divided = הנוסחה מזכירה חלוקה שאין להגדרה.
+data-definition-left-open = בנוסחה חסרה חלוקה שההגדרה דורשת.
+data-definition-circular = הנוסחה חוזרת אל עצמה.
+# $at is the place of a character, $found what stands there
+data-expression-value-expected = תו { $at } (״{ $found }״): כאן צריך להיות מספר, הגדרה או סוגר פותח.
+data-expression-operator-expected = תו { $at } (״{ $found }״): כאן צריך להיות סימן חשבון או סוף הנוסחה.
+data-expression-not-closed = תו { $at } (״{ $found }״): חסר סוגר סוגר.
+data-expression-comparison-expected = תו { $at } (״{ $found }״): חסרה השוואה, למשל <=.
+data-expression-second-comparison = תו { $at } (״{ $found }״): יש כאן השוואה שנייה.
+data-expression-no-comparison = תו { $at } (״{ $found }״): בנוסחה אין מקום להשוואה.
+data-expression-unknown-sign = תו { $at } (״{ $found }״): הסימן אינו מוכר.
+data-expression-bad-number = תו { $at } (״{ $found }״): אי אפשר לקרוא את המספר.
+data-expression-bad-code = תו { $at } (״{ $found }״): המילה אינה קוד של הגדרה.
+data-expression-unknown-division = תו { $at } (״{ $found }״): החלוקה אינה מוכרת.
+data-expression-division-twice = תו { $at } (״{ $found }״): החלוקה מופיעה פעמיים.
+data-expression-unknown-value = תו { $at } (״{ $found }״): הערך אינו מוכר בחלוקה הזאת.
+data-expression-too-deep = תו { $at } (״{ $found }״): יש יותר מדי סוגריים זה בתוך זה.
+data-expression-too-long = תו { $at } (״{ $found }״): הנוסחה ארוכה מדי.

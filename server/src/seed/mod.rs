@@ -1,8 +1,9 @@
-//! Filling the house: reference data, the sample network, demo accounts, the Ministry's files.
+//! Filling the house: reference data, what is counted, the sample network, demo accounts, the Ministry's files.
 //!
 //! Every step may be done again: what is there stays, and what a person decided is never undone.
 
 pub mod accounts;
+mod catalogue;
 mod ministry;
 mod network;
 mod synthetic;
@@ -68,6 +69,7 @@ pub async fn seed(
     let tables = Tables::read(&server.settings.seeds)?;
     let store = &server.house.store;
     tell(network::reference(store, change, &tables).await?);
+    tell(catalogue::reference(store, change, &tables).await?);
     tell(network::sample(store, change, &tables).await?);
     if wishes.demo {
         tell(accounts::make(store, change, &tables.accounts).await?);

@@ -39,6 +39,7 @@ pub async fn sample(store: &Store, change: &Change, tables: &Tables) -> Result<S
     Ok(format!("Sample members: {members}. Sample goals: {set} set."))
 }
 
-fn told(saved: Saved) -> String {
+/// What became of records, in words.
+pub(super) fn told(saved: Saved) -> String {
     format!("{} added, {} changed, {} as they were", saved.added, saved.changed, saved.unchanged)
 }

@@ -1,11 +1,13 @@
 //! The CSV files in the folder of seeds, read and checked. `SOURCES.md` there says where they come from.
 
+use super::catalogue;
 use crate::clock;
 use hamsa_domain::Language;
 use hamsa_domain::cities::{Authority, Kind, Placement, School, Sector, Title};
+use hamsa_domain::data::catalogue::Definition;
 use hamsa_domain::id::{AuthorityCode, IndicatorCode, SchoolCode};
 use hamsa_domain::people::{Role, Scope};
-use hamsa_store::{AuthorityRecord, Member, NewGoal, SchoolRecord};
+use hamsa_store::{AuthorityRecord, Member, NewGoal, NewTemplate, SchoolRecord};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::path::Path;
@@ -20,6 +22,10 @@ pub struct Tables {
     pub members: Vec<Member>,
     /// The sample goals.
     pub goals: Vec<NewGoal>,
+    /// What is counted.
+    pub definitions: Vec<Definition>,
+    /// What rounds ask of it.
+    pub templates: Vec<NewTemplate>,
     /// Demo accounts, one row for each role.
     pub accounts: Vec<AccountRow>,
 }
@@ -47,6 +53,13 @@ pub struct TableError {
     reason: String,
 }
 
+impl TableError {
+    /// A fault of the whole file.
+    pub(super) fn of(path: &Path, reason: String) -> Self {
+        Self { file: path.display().to_string(), line: 0, reason }
+    }
+}
+
 impl Tables {
     /// Reads the CSV files in `folder`.
     ///
@@ -54,7 +67,10 @@ impl Tables {
     ///
     /// The first file that is missing, or the first line that does not hold.
     pub fn read(folder: &Path) -> Result<Self, TableError> {
+        let definitions = catalogue::definitions(&folder.join("indicators.csv"))?;
         Ok(Self {
+            templates: catalogue::templates(&folder.join("templates.csv"), &definitions)?,
+            definitions,
             authorities: rows(&folder.join("authorities.csv"), AuthorityLine::record)?,
             schools: rows(&folder.join("schools.csv"), SchoolLine::record)?,
             members: rows(&folder.join("members.csv"), MemberLine::member)?,
@@ -64,7 +80,8 @@ impl Tables {
     }
 }
 
-fn rows<Line: DeserializeOwned, Row>(
+/// Reads a file of seeds, line by line.
+pub(super) fn rows<Line: DeserializeOwned, Row>(
     path: &Path,
     read: impl Fn(Line) -> Result<Row, &'static str>,
 ) -> Result<Vec<Row>, TableError> {

@@ -37,6 +37,7 @@ const STEPS: &[Step] = steps! {
     1 "0001" "people";
     2 "0002" "cities";
     3 "0003" "data";
+    6 "0006" "indicators";
 };
 
 /// The number of the newest migration, which a dump must match.

@@ -3,10 +3,12 @@
 mod applying;
 mod at_once;
 mod comparison;
+mod definitions;
 mod figures;
 mod imports;
 mod series;
 mod shift;
+mod templates;
 mod totals;
 mod version;
 
@@ -18,6 +20,7 @@ pub use imports::{Import, ImportState, NewImport};
 pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;
 pub use series::SchoolValue;
 pub(crate) use shift::{Move, Shift};
+pub use templates::NewTemplate;
 pub use totals::{GroupTotal, Total};
 #[cfg(test)]
 pub(crate) use totals::{

@@ -83,6 +83,14 @@ pub(super) const TABLES: &[Table] = tables! {
         brought_at Number, decided_by Text, decided_at Number, summary Text, faults Text;
     observations: school_code Text, indicator Text, year Number, value Number, import_id Text;
     totals: authority_code Text, indicator Text, year Number, value Number, schools Number;
+    definitions: code Text, theme Text, unit Text, grain Text, breakdown Text, direction Text,
+        aggregate Text, decimals Number, minimum Number, maximum Number, confidential Number,
+        formula Text, checks Text, name_he Text, name_ar Text, name_en Text, definition_he Text,
+        definition_ar Text, definition_en Text, source_he Text, source_ar Text, source_en Text,
+        position Number, retired_at Number, changed_by Text, changed_at Number;
+    templates: id Text, scope_kind Text, scope_code Text, name_he Text, name_ar Text,
+        name_en Text, created_by Text, created_at Number, replaced_at Number, seed_code Text;
+    template_cells: template_id Text, position Number, indicator Text, group_code Text;
 };
 
 #[cfg(test)]

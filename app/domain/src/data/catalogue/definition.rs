@@ -80,6 +80,13 @@ words! {
     }
 }
 
+impl Unit {
+    /// The key of its name.
+    pub fn message(self) -> String {
+        format!("data-unit-{}", self.code())
+    }
+}
+
 words! {
     /// Whose figure it is.
     Grain {
