@@ -51,6 +51,27 @@ async fn a_backup_is_its_owners_alone() {
 }
 
 #[tokio::test]
+async fn what_a_house_keeps_is_its_owners_alone() {
+    let household = Household::new().await;
+    let var = &household.server.settings.var;
+    Mailer::new(&household.server.settings).expect("a way out");
+    let modes = [("files", 0o700), ("outbox", 0o700), ("hamsa.db", 0o600), ("hamsa.db-wal", 0o600)];
+    for (name, expected) in modes {
+        let Ok(found) = std::fs::metadata(var.join(name)) else {
+            assert!(name.starts_with("hamsa.db"), "{name} is not there");
+            continue;
+        };
+        assert_eq!(found.permissions().mode() & 0o777, expected, "{name}");
+    }
+    // One that was left open by an older Hamsa is closed.
+    let files = var.join("files");
+    std::fs::set_permissions(&files, std::fs::Permissions::from_mode(0o755)).expect("opened");
+    hamsa::private::folder(&files).expect("a folder");
+    let mode = std::fs::metadata(&files).expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+}
+
+#[tokio::test]
 async fn a_restore_that_failed_can_be_tried_again() {
     let (old, new) = (Household::new().await, Household::empty(ADDRESS).await);
     let folder = old.server.settings.var.join("backup");
@@ -94,7 +115,8 @@ async fn a_file_that_is_only_tried_leaves_nothing_behind() {
     let house = &household.server.house;
     let before = house.store.imports(10).await.expect("imports").len();
     let changed = MINISTRY_CSV.replace("5,40,", "5,41,").into_bytes();
-    let (report, _) = bring::dry_run(house, "2018.csv", changed).await.expect("read");
+    let (report, _) =
+        bring::dry_run(house, household.now(), "2018.csv", changed).await.expect("read");
     assert_eq!((report.changes.changed, report.changes.unchanged), (1, 2));
     assert_eq!(house.store.imports(10).await.expect("imports").len(), before);
     assert!(!is_kept(&household, &report.hash));

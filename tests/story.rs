@@ -46,6 +46,7 @@ async fn the_story(world: World) {
 
 #[tokio::test]
 async fn the_story_is_told_on_sqlite() {
+    data::and_is_undone_again(&mut world, &people).await;
     the_story(World::on_sqlite().await).await;
 }
 

@@ -89,6 +89,21 @@ async fn keep(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// If the backup is not whole, the house is not empty, or anything cannot be read or written.
 pub async fn read(server: &Server, change: &Change, folder: &Path) -> Result<Copied, BackupError> {
+    let files = verify(folder).await?;
+    for file in &files {
+        let bytes = fs::read(folder.join(FILES).join(file)).await?;
+        server.house.files.put(&Key::from(file.as_str()), PutPayload::from(bytes)).await?;
+    }
+    let rows = server.house.store.restore_from(change, &folder.join(DATABASE)).await?;
+    Ok(Copied { rows, files: files.len() })
+}
+
+/// Checks that a backup is whole; answers the names of its kept files.
+///
+/// # Errors
+///
+/// What is not as its list says.
+pub async fn verify(folder: &Path) -> Result<Vec<String>, BackupError> {
     let sums = fs::read_to_string(folder.join(SUMS))
         .await
         .map_err(|error| BackupError::Broken(format!("{SUMS}: {error}")))?;
@@ -104,12 +119,7 @@ pub async fn read(server: &Server, change: &Change, folder: &Path) -> Result<Cop
     if !has_database {
         return Err(BackupError::Broken(format!("{SUMS} does not name {DATABASE}")));
     }
-    for file in &files {
-        let bytes = fs::read(folder.join(FILES).join(file)).await?;
-        server.house.files.put(&Key::from(file.as_str()), PutPayload::from(bytes)).await?;
-    }
-    let rows = server.house.store.restore_from(change, &folder.join(DATABASE)).await?;
-    Ok(Copied { rows, files: files.len() })
+    Ok(files)
 }
 
 /// The file that a line of the list names, if it is what the line says.

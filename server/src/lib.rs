@@ -19,6 +19,7 @@ pub mod listen;
 pub mod mail;
 pub mod open;
 pub mod pages;
+pub mod private;
 pub mod router;
 pub mod seed;
 pub mod settings;

@@ -1,5 +1,6 @@
 //! Sending mail: by SMTP, or into files where there is none.
 
+use crate::private;
 use crate::settings::Settings;
 use hamsa_store::Mail;
 use lettre::message::{Mailbox, header::ContentType};
@@ -61,7 +62,7 @@ impl Mailer {
             }
             None => {
                 let outbox = outbox(settings);
-                std::fs::create_dir_all(&outbox)?;
+                private::folder(&outbox)?;
                 Way::Files(AsyncFileTransport::new(outbox))
             }
         };
@@ -103,4 +104,41 @@ fn kind(error: &lettre::transport::smtp::Error) -> String {
 /// Where mails go that nobody sends.
 fn outbox(settings: &Settings) -> PathBuf {
     settings.var.join("outbox")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hamsa_domain::people::credentials::email;
+
+    #[test]
+    fn what_the_form_takes_for_an_address_the_mailer_takes_as_well() {
+        let entered = [
+            "Rana <rana@hamsa.example>",
+            "<a@b.com>",
+            "a@b.com\u{202E}",
+            "a@b.com>",
+            "a@-b.com",
+            "a..b@ex.com",
+            "x\"y@ex.com",
+            "a;b@ex.com",
+            "a@[127.0.0.1].x",
+            "o'neil+x@b-c.co.il",
+            "a!#$%&'*+-/=?^_`{|}~b@ex.com",
+            "a@xn--4dbrk0ce",
+            "a@b.c",
+            "1@2.3d",
+            "a.@ex.com",
+            &format!("{}@ex.com", "a".repeat(64)),
+            &format!("{}@ex.com", "a".repeat(84)),
+            &format!("a@{}.com", "b".repeat(63)),
+            &format!("a@{}.com", "b".repeat(64)),
+        ];
+        let mut taken = 0;
+        for address in entered.iter().filter_map(|entered| email(entered).ok()) {
+            assert!(address.parse::<Mailbox>().is_ok(), "{address}");
+            taken += 1;
+        }
+        assert!(taken > 6, "{taken}");
+    }
 }

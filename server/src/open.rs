@@ -1,6 +1,7 @@
 //! Opening the house: the database, the kept files, the bundle, the languages.
 
 use crate::assets::Bundle;
+use crate::private;
 use crate::settings::Settings;
 use hamsa_app::house::{House, Languages};
 use hamsa_store::{Store, StoreError};
@@ -51,7 +52,7 @@ impl Server {
         }
         let folder = settings.var.join("files");
         let unusable = |reason: String| OpenError::Folder { folder: folder.clone(), reason };
-        std::fs::create_dir_all(&folder).map_err(|error| unusable(error.to_string()))?;
+        private::folder(&folder).map_err(|error| unusable(error.to_string()))?;
         let files = LocalFileSystem::new_with_prefix(&folder)
             .map_err(|error| unusable(error.to_string()))?;
         let house = House {

@@ -54,7 +54,11 @@ async fn only_files_may_be_large() {
     let announced = Ask::upload("/data/imports", "large.csv", b"x")
         .with_session(coordinator)
         .with(header::CONTENT_LENGTH, "30000000");
-    assert_eq!(household.ask(announced).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let answer = household.ask(announced).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let page = answer.text();
+    assert!(page.contains("25 מ״ב"), "the limit is told");
+    assert!(page.contains("type=\"file\""), "and another file can be chosen");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use hamsa_app::areas::data::bring;
 use hamsa_app::areas::people::token::{INVITATION_LIVES, RESET_LIVES, Token};
 use hamsa_domain::cities::Placement;
-use hamsa_domain::id::{AuthorityCode, GrantId, SessionId};
+use hamsa_domain::id::{AuthorityCode, GrantId, ImportId, SchoolCode, SessionId};
 use hamsa_domain::people::{Role, Scope};
 use hamsa_store::NewInvitation;
 use hamsa_tests::household::{Household, MINISTRY_CSV, Who, school};
@@ -112,9 +112,21 @@ async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
         "/data/imports/{id}/apply" | "/data/imports/{id}/cancel" => {
             (path.replace("{id}", &import(household).await), vec![])
         }
+        "/data/imports/{id}/undo" => (path.replace("{id}", &applied(household).await), vec![]),
         "/data/places/localities" => {
             let fields = vec![field("key", "מחולה"), field("locality", "מחולה")];
             (path.into(), [fields, vec![field("authority", "90001")]].concat())
+        }
+        "/data/places/localities/withdraw" => {
+            let (store, change) = (&household.server.house.store, household.change());
+            store.settle_locality(&change, "מחולה", "מחולה", None).await.expect("settled");
+            (path.into(), vec![field("key", "מחולה")])
+        }
+        "/data/places/schools/{code}/withdraw" => {
+            let school = lost_school(household).await;
+            let (store, code) = (&household.server.house.store, SchoolCode::new(&school));
+            store.settle_school(&household.change(), &code, None).await.expect("settled");
+            (path.replace("{code}", &school), vec![])
         }
         "/data/places/schools/{code}" => {
             let school = lost_school(household).await;
@@ -144,6 +156,14 @@ async fn import(household: &Household) -> String {
     let (house, change) = (&household.server.house, household.change());
     let bytes = MINISTRY_CSV.as_bytes().to_vec();
     bring::preview(house, &change, "2018.csv", bytes).await.expect("a preview").0.to_string()
+}
+
+/// The same, taken into the figures.
+async fn applied(household: &Household) -> String {
+    let id = import(household).await;
+    let house = &household.server.house;
+    bring::apply(house, &household.change(), &ImportId::new(&id)).await.expect("applied");
+    id
 }
 
 /// A new invitation into Be'er Sheva: its id and its secret.

@@ -5,7 +5,7 @@ use crate::world::{World, is_missing};
 use hamsa_domain::cities::{Authority, Kind, Placement, School, Sector, Title};
 use hamsa_domain::data::Indicator;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
-use hamsa_store::{AuthorityRecord, Member, NewGoal, Saved, SchoolRecord};
+use hamsa_store::{AuthorityRecord, Change, Engine, Member, NewGoal, Saved, SchoolRecord};
 
 pub fn authority(code: &str, he: &str, cluster: Option<i64>) -> AuthorityRecord {
     AuthorityRecord {
@@ -227,4 +227,45 @@ pub async fn doubtful_places_are_settled(world: &mut World, people: &People) {
     assert_eq!(store.schools_placed().await.expect("read")[&first].0, Some(beersheva()));
     let left = store.places_to_review().await.expect("read");
     assert_eq!((left.len(), left[0].record.school.code.as_str()), (1, "640033"));
+}
+
+#[tokio::test]
+async fn a_decision_that_is_taken_back_leaves_a_place_as_if_there_had_been_none() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::migrated(engine).await;
+        let store = &world.store;
+        let change = Change::by_system(world.now, "withdraw");
+        let cities = [authority("1", "א", None), authority("2", "ב", None)];
+        store.save_authorities(&change, &cities).await.expect("saved");
+        let (one, two) = (AuthorityCode::new("1"), AuthorityCode::new("2"));
+        let budget = school("10", "B", Some("1"), Placement::Budget);
+        let schools = [budget, school_in("11", "S", "יישוב"), school_in("12", "S", "יישוב")];
+        store.save_schools(&change, &schools).await.expect("saved");
+        let before = store.schools_placed().await.expect("read");
+        let [in_budget, alone, other] = ["10", "11", "12"].map(SchoolCode::new);
+
+        store.settle_locality(&change, "יישוב", "יישוב", Some(&one)).await.expect("settled");
+        for (code, authority) in [(&alone, &one), (&alone, &two), (&in_budget, &two)] {
+            store.settle_school(&change, code, Some(authority)).await.expect("settled");
+        }
+        // The school alone is where its locality was settled, the other one where the budget has it.
+        store.withdraw_school(&change, &alone, None).await.expect("withdrawn");
+        store.withdraw_school(&change, &in_budget, None).await.expect("withdrawn");
+        let placed = store.schools_placed().await.expect("read");
+        assert_eq!(placed[&alone], (Some(one.clone()), Placement::Person), "on {engine:?}");
+        assert_eq!(placed[&in_budget], before[&in_budget]);
+        is_missing(store.withdraw_school(&change, &other, None).await);
+        assert_eq!(store.withdraw_locality(&change, "יישוב", None).await.expect("withdrawn"), 2);
+        is_missing(store.withdraw_locality(&change, "יישוב", None).await);
+        assert_eq!(store.schools_placed().await.expect("read"), before);
+        assert!(store.decisions().await.expect("read").is_empty());
+        assert!(store.school_decisions().await.expect("read").is_empty());
+
+        // Where the name of the locality says something, that holds again.
+        store.settle_school(&change, &other, None).await.expect("settled");
+        store.withdraw_school(&change, &other, Some(&two)).await.expect("withdrawn");
+        let placed = store.schools_placed().await.expect("read");
+        assert_eq!(placed[&other], (Some(two), Placement::Locality));
+        assert_eq!(store.wrong_totals().await.expect("counted"), 0);
+    }
 }

@@ -193,6 +193,38 @@ pub async fn a_later_file_corrects_it(world: &mut World, people: &People) {
     assert_eq!(store.wrong_totals().await.expect("counted"), 0);
 }
 
+pub async fn and_is_undone_again(world: &mut World, people: &People) {
+    let store = world.store.clone();
+    let coordinator = Some(&people.coordinator);
+    let imports = store.imports(3).await.expect("read");
+    let [later, first] = [&imports[0], &imports[1]];
+    assert_eq!(store.values_by_year().await.expect("read")[&2018], 7);
+    assert_eq!(
+        store.applied_import_of("cc").await.expect("read").map(|import| import.id),
+        Some(later.id.clone())
+    );
+    let hindrance = store.undo_hindrance(&first.id).await.expect("read");
+    assert_eq!(hindrance, Some("data-conflict-later-import"));
+    let refused = store.undo_import(&world.vain_change(coordinator), &first.id).await;
+    is_conflict(refused, "data-conflict-later-import");
+    is_missing(store.undo_import(&world.vain_change(coordinator), &ImportId::new("none")).await);
+
+    store.undo_import(&world.change(coordinator), &later.id).await.expect("undone");
+    let refused = store.undo_import(&world.vain_change(coordinator), &later.id).await;
+    is_conflict(refused, "data-conflict-not-applied");
+    let undone = store.import(&later.id).await.expect("read").expect("the import");
+    assert_eq!((undone.state, undone.decided_by.as_ref()), (ImportState::Undone, coordinator));
+    assert!(store.applied_import_of("cc").await.expect("read").is_none());
+    assert_eq!(store.figures().await.expect("read").files.len(), 1, "it is no source any more");
+    let totals = store.totals_of(&beersheva()).await.expect("read");
+    // 100 and 50 again, and 30 of the school that was settled here.
+    let now = Total { indicator: five_units(), year: 2018, value: 180, schools: 3 };
+    assert!(totals.contains(&now), "{totals:?}");
+    assert!(store.school(&SchoolCode::new("640013")).await.expect("read").is_none());
+    assert_eq!(store.wrong_totals().await.expect("counted"), 0);
+    assert_eq!(store.undo_hindrance(&first.id).await.expect("read"), None, "nothing stands on it");
+}
+
 /// Brings and applies a file in one go.
 async fn applied(world: &World, rows: &[ObservationRow], schools: &[SchoolRecord]) {
     let change = Change::by_system(world.now, "apply");
@@ -282,5 +314,48 @@ async fn a_file_as_large_as_the_ministrys_is_applied_in_few_statements() {
             schools.iter().map(|record| placed(record.school.code.as_str(), "L", "7")).collect();
         world.store.save_schools(&change, &moved).await.expect("saved");
         assert_eq!(world.store.wrong_totals().await.expect("counted"), 0);
+    }
+}
+
+#[tokio::test]
+async fn undoing_a_file_takes_back_what_it_said_and_nothing_that_others_said_since() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::migrated(engine).await;
+        let store = &world.store;
+        let change = Change::by_system(world.now, "undo");
+        let cities = [authority("1", "א", None), authority("2", "ב", None)];
+        store.save_authorities(&change, &cities).await.expect("saved");
+        let year = |year: i32, value: i64| row(five_units(), "11", year, value);
+        applied(&world, &[year(2017, 40)], &[placed("11", "L", "1")]).await;
+        let before = store.figures().await.expect("read");
+        let school = store.school(&SchoolCode::new("11")).await.expect("read");
+        // It moves a known school, corrects it, and brings two others and a year.
+        let schools = [placed("11", "M", "2"), placed("12", "M", "2"), placed("13", "N", "1")];
+        let rows = [
+            year(2017, 41),
+            year(2018, 50),
+            row(five_units(), "12", 2018, 60),
+            row(five_units(), "13", 2018, 70),
+        ];
+        applied(&world, &rows, &schools).await;
+        let wrong = store.imports(1).await.expect("read").remove(0).id;
+        // Another file of another subject speaks of one of the new schools; a person of the other.
+        applied(&world, &[row(physics(), "12", 2018, 30)], &[]).await;
+        let nazareth = AuthorityCode::new("1");
+        store.settle_locality(&change, "N", "N", Some(&nazareth)).await.expect("settled");
+
+        store.undo_import(&change, &wrong).await.expect("undone");
+        assert_eq!(store.wrong_totals().await.expect("counted"), 0, "on {engine:?}");
+        assert_eq!(store.school(&SchoolCode::new("11")).await.expect("read"), school);
+        assert!(store.school(&SchoolCode::new("12")).await.expect("read").is_some());
+        assert!(store.school(&SchoolCode::new("13")).await.expect("read").is_none());
+        let physics_here = store.imports(1).await.expect("read").remove(0).id;
+        store.undo_import(&change, &physics_here).await.expect("undone");
+        assert!(store.school(&SchoolCode::new("12")).await.expect("read").is_none());
+        let after = store.figures().await.expect("read");
+        assert_eq!((&after.totals, &after.country), (&before.totals, &before.country));
+        assert_eq!(after.files, before.files);
+        // The same file again is as new as it was.
+        assert_eq!(store.preview_changes(&rows).await.expect("compared").added, 3);
     }
 }

@@ -44,6 +44,7 @@ data-state-previewed = بانتظار القرار
 data-state-applied = مستورَد
 data-state-cancelled = ملغى
 data-state-failed = تعذّرت قراءته
+data-state-undone = أُزيل من المعطيات
 
 ## رفع ملف
 data-bring-title = رفع ملف
@@ -55,6 +56,7 @@ data-bring-columns = الأعمدة اللازمة
 data-bring-columns-text = يُعثر على سطر العناوين أينما كان في الورقة، وتُعرف الأعمدة بأسمائها بالعبرية أو بالإنجليزية وبأي ترتيب. هذه هي الأعمدة التي لا يمكن قراءة الملف دونها:
 data-bring-no-file = يُرجى اختيار ملف.
 data-bring-interrupted = انقطع الإرسال قبل وصول الملف كاملًا. يمكن المحاولة من جديد.
+data-bring-too-large = حجم الملف أكبر من 25 ميغابايت، وهو أكبر حجم مسموح به. يمكن اختيار ملف آخر هنا.
 data-bring-another = يمكن تصحيح الملف ورفعه من جديد، أو اختيار ملف آخر.
 
 data-column-graduation-year = سنة التخرّج
@@ -72,7 +74,7 @@ data-column-average-grade = معدّل العلامات النهائية
 ## لماذا تتعذّر قراءة ملف
 data-unreadable = تتعذّر قراءة الملف { $name }
 data-unreadable-nothing-changed = لم يتغيّر شيء في المعطيات.
-data-unreadable-faults = ما ينقص في عناوين الملف
+data-unreadable-faults = الخلل في عناوين الملف
 data-unreadable-empty = الملف فارغ.
 data-unreadable-not-a-spreadsheet = { $found ->
     [pdf] هذا ملف PDF وليس جدول بيانات. المطلوب هو الملف الأصلي بصيغة XLSX أو CSV.
@@ -105,6 +107,9 @@ data-unreadable-too-large = { $what ->
 data-unreadable-lies-about-size = حجم محتوى الملف ليس الحجم المسجّل فيه، كما في الملفات المعدّة للإضرار. يجب الحصول على نسخة جديدة من المصدر.
 data-unreadable-damaged = الملف تالف: انقطع أثناء الإرسال أو عُدّل. يجب الحصول على نسخة جديدة من المصدر.
 data-unreadable-no-table = لا يوجد جدول وزارة التربية والتعليم في أي ورقة من أوراق الملف: لم يُعثر على سطر عناوين فيه جميع الأعمدة اللازمة.
+data-unreadable-missing-columns = لا يوجد في أي ورقة من أوراق الملف سطر عناوين فيه جميع الأعمدة اللازمة. ينقص أقرب الأسطر إلى ذلك: { $columns }.
+data-unreadable-doubled-columns = يرد في سطر عناوين الملف أكثر من مرة: { $columns }. لا يمكن معرفة أيّ الأعمدة هو المقصود.
+data-list-comma = { "، " }
 
 ## ملف واحد
 data-import-eyebrow = ملف رُفع
@@ -121,6 +126,13 @@ data-import-cancelled-by = أُلغي الاستيراد في { $at } من قِ�
 data-import-cancelled-console = أُلغي الاستيراد من سطر الأوامر في { $at }. لم يُكتب شيء من الملف في المعطيات.
 data-import-failed = تتعذّر قراءة الملف
 data-import-failed-text = تتعذّر قراءة الملف، ولم يتغيّر شيء في المعطيات.
+data-import-undone = أُزيل الملف من المعطيات
+data-import-undone-text = عادت المعطيات إلى ما كانت عليه قبل استيراد الملف.
+data-import-undone-by = أُزيل الملف من المعطيات في { $at } من قِبل { $by }. عادت المعطيات إلى ما كانت عليه قبل الاستيراد.
+data-import-undone-console = أُزيل الملف من المعطيات من سطر الأوامر في { $at }. عادت المعطيات إلى ما كانت عليه قبل الاستيراد.
+data-import-unusual = في الملف أمور غير معتادة يُستحسن فحصها قبل الاستيراد، وهي مفصّلة بجانب القرار.
+data-import-again = استُورد هذا الملف نفسه إلى المعطيات من قبل
+data-import-again-link = إلى الاستيراد السابق
 
 data-reading-title = ما ورد في الملف
 data-reading-lead = كل سطر تحت العناوين محسوب هنا: مستعمل أو غير مستعمل أو خاطئ.
@@ -205,7 +217,8 @@ data-reason-missing-value = تنقص قيمة يجب أن تكون في كل س�
 data-reason-not-a-number = يجب أن يكون هنا عدد.
 data-reason-not-whole = يجب أن يكون هنا عدد صحيح.
 data-reason-negative = العدد أصغر من صفر.
-data-reason-out-of-range = هذا العدد غير ممكن هنا: الوحدات من 1 إلى 5، والسنوات من 1990 إلى 2100، والممتحَنون حتى 100,000.
+data-reason-out-of-range = هذا العدد غير ممكن هنا: الوحدات من 1 إلى 5، والممتحَنون حتى 100,000.
+data-reason-impossible-year = سنة التخرّج هذه غير ممكنة. السنوات الممكنة هي من { $first } حتى { $last }، أي السنة الجارية.
 data-reason-bad-code = يتألّف رمز المؤسسة من ستة أرقام.
 data-reason-error-value = في الخلية خطأ ناتج عن حساب فاشل.
 data-reason-too-long = النص أطول من أن يكون اسمًا (أكثر من 120 رمزًا).
@@ -218,6 +231,25 @@ data-decide-title = القرار
 data-decide-lead = يكتب الاستيراد الملف كلّه في المعطيات دفعة واحدة. أما الإلغاء فلا يكتب شيئًا، ويبقى الملف في القائمة.
 data-decide-apply = استيراد الملف إلى المعطيات
 data-decide-cancel = إلغاء دون استيراد
+data-decide-nothing = لا يوجد في الملف أي سطر يمكن استعماله، ولذلك لا يوجد ما يُستورد منه.
+data-caution-title = قبل الاستيراد: في الملف أمور غير معتادة
+data-caution-advice = يظهر ما في الملف في جميع الصفحات فور استيراده. إذا كان هنا أمر غير متوقّع، فالأفضل الإلغاء وفحص الملف.
+data-caution-new-year = يأتي الملف بسنة التخرّج { $year }، ولا توجد عنها أي معطيات بعد.
+data-caution-latest-year = يأتي الملف بسنة التخرّج { $year }، وهي بعد جميع السنوات المعروفة. عند الاستيراد ستُعرض في جميع الصفحات، للدولة كلها، على أنها السنة الأخيرة.
+data-caution-few-figures = عدد المعطيات في الملف عن سنة { $year } أقل من المعتاد: { $figures }، مقابل { $usual } في سنة { $beside }.
+data-caution-many-figures = عدد المعطيات في الملف عن سنة { $year } أكثر من المعتاد: { $figures }، مقابل { $usual } في سنة { $beside }.
+data-caution-unknown-schools = { $count ->
+    [zero] لا توجد في الملف مدارس غير معروفة هنا.
+    [one] في الملف مدرسة واحدة غير معروفة هنا، وستُضاف عند الاستيراد.
+    [two] في الملف مدرستان غير معروفتين هنا، وستُضافان عند الاستيراد.
+    [few] في الملف { $count } مدارس غير معروفة هنا، وستُضاف عند الاستيراد.
+    [many] في الملف { $count } مدرسة غير معروفة هنا، وستُضاف عند الاستيراد.
+   *[other] في الملف { $count } مدرسة غير معروفة هنا، وستُضاف عند الاستيراد.
+}
+
+data-undo-title = إزالة الملف من المعطيات
+data-undo-lead = تعيد الإزالة المعطيات إلى ما كانت عليه قبل استيراد الملف: تعود المعطيات التي تغيّرت إلى قيمها السابقة، وتُحذف المعطيات والمدارس التي أُضيفت. يبقى الملف في القائمة، ويمكن رفعه من جديد.
+data-undo-button = إزالة الملف من المعطيات
 
 data-file-title = الملف نفسه
 data-file-lead = يُحفظ الملف كما وصل تمامًا.
@@ -234,8 +266,8 @@ data-places-title = تبعية المدارس للسلطات
 data-places-lead = المدرسة التي لا ترد في ملف ميزانية وزارة التربية والتعليم تُنسب إلى سلطة بحسب البلدة التي تقع فيها. هنا تُحسم الحالات التي لا يكفي فيها اسم البلدة، ويُحفظ القرار للملفات القادمة أيضًا.
 data-places-empty = لا يوجد ما يحتاج إلى حسم
 data-places-empty-text = لكل مدرسة سلطة معروفة. ستظهر هنا البلدات والمدارس التي يأتي بها ملف جديد وتكون تبعيتها غير مؤكدة.
-data-places-receipt = حُفظ القرار: تتبع { $place } من الآن { $authority }.
-data-places-receipt-none = حُفظ القرار: لا تتبع { $place } أيًّا من السلطات.
+data-places-receipt = حُفظ القرار. تبعية { $place } من الآن: { $authority }.
+data-places-receipt-none = حُفظ القرار. { $place }: دون تبعية لأي سلطة.
 data-localities-title = البلدات
 data-localities-lead = { $count ->
     [zero] لا توجد بلدات بانتظار الحسم.
@@ -289,6 +321,9 @@ data-places-decide = اتخاذ القرار
 data-places-decide-for = اتخاذ القرار: { $place }
 data-places-change = تغيير
 data-places-change-for = تغيير: { $place }
+data-places-withdraw = التراجع عن القرار
+data-places-withdraw-for = التراجع عن القرار: { $place }
+data-places-withdrawn = أُلغي القرار، وعادت التبعية إلى ما هي عليه دونه.
 data-settled-by = من قرّر ومتى
 data-settled-localities-title = بلدات حُسمت تبعيتها
 data-settled-localities-lead = القرارات محفوظة ويمكن تغييرها في أي وقت.
@@ -297,6 +332,9 @@ data-settled-schools-lead = القرار بشأن مدرسة يتقدّم على
 
 ## عندما تكون الحال قد تغيّرت
 data-conflict-already-decided = اتُّخذ القرار بشأن هذا الملف من قبل، ولذلك لم يتغيّر شيء. القرار معروض هنا.
+data-conflict-later-import = لا يمكن إزالة الملف من المعطيات، لأن ملفًا آخر عن المواضيع والسنوات نفسها استُورد بعده. يجب إزالة الملف الأحدث أولًا.
+data-conflict-not-applied = الملف ليس في المعطيات، ولذلك لا يوجد ما يُزال. حالته معروضة هنا.
+data-conflict-not-remembered = استُورد هذا الملف قبل أن يُحفظ ما كان في المعطيات من قبل، ولذلك لا يمكن إزالته.
 data-conflict-duplicate-row = في الملف سطران عن المدرسة والمعطى والسنة نفسها، ولذلك لم يُكتب شيء.
 data-conflict-unknown-school = يذكر الملف مدرسة غير معروفة، ولذلك لم يُكتب شيء.
 data-conflict-import-state = لا يمكن حفظ الملف بهذه الحالة، ولذلك لم يتغيّر شيء.

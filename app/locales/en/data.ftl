@@ -40,6 +40,7 @@ data-state-previewed = awaiting a decision
 data-state-applied = applied
 data-state-cancelled = cancelled
 data-state-failed = unreadable
+data-state-undone = undone
 
 ## Uploading a file
 data-bring-title = Upload a file
@@ -51,6 +52,7 @@ data-bring-columns = Which columns are needed
 data-bring-columns-text = The header row is found wherever it stands on the sheet, and columns are recognised by their names in Hebrew or English, in any order. Without these columns the file cannot be read:
 data-bring-no-file = Please choose a file.
 data-bring-interrupted = The transfer broke off before the whole file had arrived. Please try again.
+data-bring-too-large = The file is larger than 25 MB, the most that a file may have. Another one can be chosen here.
 data-bring-another = Correct the file and upload it again, or choose another one.
 
 data-column-graduation-year = Graduation year
@@ -68,7 +70,7 @@ data-column-average-grade = Average final grade
 ## Why a file cannot be read
 data-unreadable = The file { $name } cannot be read
 data-unreadable-nothing-changed = Nothing in the data has changed.
-data-unreadable-faults = What is missing in the file’s headers
+data-unreadable-faults = What is wrong in the file’s headers
 data-unreadable-empty = The file is empty.
 data-unreadable-not-a-spreadsheet = { $found ->
     [pdf] This is a PDF and not a spreadsheet. The original file is needed, XLSX or CSV.
@@ -101,6 +103,9 @@ data-unreadable-too-large = { $what ->
 data-unreadable-lies-about-size = The content of the file is not of the size that the file declares, as in files made to do harm. Get a new copy from its source.
 data-unreadable-damaged = The file is damaged: it was cut off on its way, or altered. Get a new copy from its source.
 data-unreadable-no-table = No sheet of the file has the Ministry’s table: there is no header row with all the columns needed.
+data-unreadable-missing-columns = No sheet of the file has a header row with all the columns needed. The row most like it lacks: { $columns }.
+data-unreadable-doubled-columns = The file’s header row has more than once: { $columns }. There is no telling which of the columns is meant.
+data-list-comma = { ", " }
 
 ## One file
 data-import-eyebrow = Uploaded file
@@ -117,6 +122,13 @@ data-import-cancelled-by = { $by } cancelled this file on { $at }. Nothing of it
 data-import-cancelled-console = This file was cancelled on the command line on { $at }. Nothing of it was written to the data.
 data-import-failed = This file cannot be read
 data-import-failed-text = The file cannot be read, and nothing in the data has changed.
+data-import-undone = This file has been undone
+data-import-undone-text = The data is as it was before the file was applied.
+data-import-undone-by = { $by } undid this file on { $at }. The data is as it was before it was applied.
+data-import-undone-console = This file was undone on the command line on { $at }. The data is as it was before it was applied.
+data-import-unusual = Some things in the file are unusual and should be checked before it is applied. They are listed beside the decision.
+data-import-again = This very file has been applied before
+data-import-again-link = To that import
 
 data-reading-title = What the file says
 data-reading-lead = Every row below the header is accounted for: used, not used, or faulty.
@@ -189,7 +201,8 @@ data-reason-missing-value = A value that every row must have is missing.
 data-reason-not-a-number = A number is expected here.
 data-reason-not-whole = A whole number is expected here.
 data-reason-negative = The number is below zero.
-data-reason-out-of-range = The number is not possible here: units are 1 to 5, years 1990 to 2100, and examinees at most 100,000.
+data-reason-out-of-range = The number is not possible here: units are 1 to 5, and examinees at most 100,000.
+data-reason-impossible-year = This graduation year is not possible: years run from { $first } to { $last }, the current one.
 data-reason-bad-code = A school code has six digits.
 data-reason-error-value = The cell holds the error of a failed calculation.
 data-reason-too-long = The text is too long to be a name (more than 120 characters).
@@ -202,6 +215,21 @@ data-decide-title = The decision
 data-decide-lead = Applying writes the whole file to the data in one step. Cancelling writes nothing, and the file stays in the list.
 data-decide-apply = Apply the file
 data-decide-cancel = Cancel without applying
+data-decide-nothing = No row of the file can be used, so there is nothing in it to apply.
+data-caution-title = Before applying: the file has something unusual
+data-caution-advice = What the file says stands on every page as soon as it is applied. If anything here is unexpected, cancel and check the file.
+data-caution-new-year = The file brings the graduation year { $year }, of which nothing is known here yet.
+data-caution-latest-year = The file brings the graduation year { $year }, later than every year known here. Once applied, every page shows it as the latest year of the whole country.
+data-caution-few-figures = The file has fewer figures for { $year } than usual: { $figures }, where { $beside } has { $usual }.
+data-caution-many-figures = The file has more figures for { $year } than usual: { $figures }, where { $beside } has { $usual }.
+data-caution-unknown-schools = { $count ->
+    [one] The file has one school that is not known here. Applying adds it.
+   *[other] The file has { $count } schools that are not known here. Applying adds them.
+}
+
+data-undo-title = Undo this file
+data-undo-lead = Undoing takes the data back to what it was before the file was applied: changed figures regain their former value, and figures and schools that the file added are removed. The file stays in the list and can be uploaded again.
+data-undo-button = Undo this file
 
 data-file-title = The file itself
 data-file-lead = The file is kept exactly as it came.
@@ -257,6 +285,9 @@ data-places-decide = Decide
 data-places-decide-for = Decide: { $place }
 data-places-change = Change
 data-places-change-for = Change: { $place }
+data-places-withdraw = Take the decision back
+data-places-withdraw-for = Take the decision back: { $place }
+data-places-withdrawn = The decision has been taken back. The place belongs where it does without one.
 data-settled-by = Decided by, and when
 data-settled-localities-title = Localities settled
 data-settled-localities-lead = Decisions are remembered and can be changed at any time.
@@ -265,6 +296,9 @@ data-settled-schools-lead = A decision about a school outweighs the one about it
 
 ## When things have moved on
 data-conflict-already-decided = This file has been decided before, so nothing was changed. The decision is shown here.
+data-conflict-later-import = This file cannot be undone, because a later file on the same subjects and years has been applied since. Undo the later file first.
+data-conflict-not-applied = This file is not in the data, so there is nothing to undo. Its state is shown here.
+data-conflict-not-remembered = This file was applied before Hamsa kept what was in the data until then, so it cannot be undone.
 data-conflict-duplicate-row = Two rows of the file speak of the same school, figure and year, so nothing was written.
 data-conflict-unknown-school = The file mentions a school that is not known, so nothing was written.
 data-conflict-import-state = The file cannot be kept in this state, so nothing was changed.

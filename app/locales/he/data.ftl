@@ -41,6 +41,7 @@ data-state-previewed = ממתין להחלטה
 data-state-applied = יובא
 data-state-cancelled = בוטל
 data-state-failed = לא ניתן לקריאה
+data-state-undone = הוסר מן הנתונים
 
 ## העלאת קובץ
 data-bring-title = העלאת קובץ
@@ -52,6 +53,7 @@ data-bring-columns = אילו עמודות נחוצות
 data-bring-columns-text = שורת הכותרת מזוהה בכל מקום בגיליון, והעמודות מזוהות לפי שמן בעברית או באנגלית ובכל סדר. בלי העמודות האלה אי אפשר לקרוא את הקובץ:
 data-bring-no-file = נא לבחור קובץ.
 data-bring-interrupted = ההעברה נקטעה לפני שהקובץ הגיע במלואו. אפשר לנסות שוב.
+data-bring-too-large = הקובץ גדול מ־25 מ״ב, הגודל המרבי לקובץ. אפשר לבחור כאן קובץ אחר.
 data-bring-another = אפשר לתקן את הקובץ ולהעלות אותו שוב, או לבחור קובץ אחר.
 
 data-column-graduation-year = מחזור סיום
@@ -69,7 +71,7 @@ data-column-average-grade = ממוצע ציון סופי
 ## מדוע אי אפשר לקרוא קובץ
 data-unreadable = אי אפשר לקרוא את הקובץ { $name }
 data-unreadable-nothing-changed = הנתונים לא השתנו.
-data-unreadable-faults = מה חסר בכותרות שבקובץ
+data-unreadable-faults = מה לא תקין בכותרות שבקובץ
 data-unreadable-empty = הקובץ ריק.
 data-unreadable-not-a-spreadsheet = { $found ->
     [pdf] זה קובץ PDF ולא גיליון אלקטרוני. נחוץ הקובץ המקורי, XLSX או CSV.
@@ -102,6 +104,9 @@ data-unreadable-too-large = { $what ->
 data-unreadable-lies-about-size = גודל התוכן שבקובץ אינו הגודל הרשום בו, כמו בקבצים שנועדו להזיק. יש לקבל עותק חדש מן המקור.
 data-unreadable-damaged = הקובץ פגום: הוא נקטע בהעברה או השתנה. יש לקבל עותק חדש מן המקור.
 data-unreadable-no-table = באף גיליון בקובץ אין הטבלה של משרד החינוך: לא נמצאה שורת כותרת ובה כל העמודות הנחוצות.
+data-unreadable-missing-columns = באף גיליון בקובץ אין שורת כותרת ובה כל העמודות הנחוצות. בשורה הדומה ביותר חסר: { $columns }.
+data-unreadable-doubled-columns = בשורת הכותרת של הקובץ מופיע יותר מפעם אחת: { $columns }. אי אפשר לדעת באיזו מן העמודות להשתמש.
+data-list-comma = { ", " }
 
 ## קובץ אחד
 data-import-eyebrow = קובץ שהועלה
@@ -118,6 +123,13 @@ data-import-cancelled-by = הייבוא בוטל על ידי { $by } ב־{ $at }
 data-import-cancelled-console = הייבוא בוטל משורת הפקודה ב־{ $at }. שום דבר מן הקובץ לא נכתב אל הנתונים.
 data-import-failed = הקובץ לא ניתן לקריאה
 data-import-failed-text = אי אפשר לקרוא את הקובץ, והנתונים לא השתנו.
+data-import-undone = הקובץ הוסר מן הנתונים
+data-import-undone-text = הנתונים חזרו למצב שהיה לפני ייבוא הקובץ.
+data-import-undone-by = הקובץ הוסר מן הנתונים על ידי { $by } ב־{ $at }. הנתונים חזרו למצב שהיה לפני הייבוא.
+data-import-undone-console = הקובץ הוסר מן הנתונים משורת הפקודה ב־{ $at }. הנתונים חזרו למצב שהיה לפני הייבוא.
+data-import-unusual = יש בקובץ דברים חריגים שכדאי לבדוק לפני הייבוא. הם מפורטים לצד ההחלטה.
+data-import-again = אותו קובץ בדיוק כבר יובא לנתונים
+data-import-again-link = אל הייבוא הקודם
 
 data-reading-title = מה כתוב בקובץ
 data-reading-lead = כל שורה שמתחת לכותרת נספרת כאן: בשימוש, לא בשימוש או שגויה.
@@ -193,7 +205,8 @@ data-reason-missing-value = חסר ערך שנדרש בכל שורה.
 data-reason-not-a-number = כאן צריך להיות מספר.
 data-reason-not-whole = כאן צריך להיות מספר שלם.
 data-reason-negative = המספר קטן מאפס.
-data-reason-out-of-range = המספר אינו אפשרי כאן: יחידות הלימוד הן 1 עד 5, השנים הן 1990 עד 2100, ומספר הנבחנים הוא 100,000 לכל היותר.
+data-reason-out-of-range = המספר אינו אפשרי כאן: יחידות הלימוד הן 1 עד 5, ומספר הנבחנים הוא 100,000 לכל היותר.
+data-reason-impossible-year = מחזור הסיום אינו אפשרי. המחזורים האפשריים הם { $first } עד { $last }, השנה הנוכחית.
 data-reason-bad-code = סמל מוסד הוא בן שש ספרות.
 data-reason-error-value = התא מכיל שגיאה של חישוב שנכשל.
 data-reason-too-long = הטקסט ארוך מכדי להיות שם (יותר מ־120 תווים).
@@ -206,6 +219,22 @@ data-decide-title = ההחלטה
 data-decide-lead = ייבוא כותב את הקובץ כולו אל הנתונים בפעולה אחת. ביטול אינו כותב דבר, והקובץ נשאר ברשימה.
 data-decide-apply = ייבוא הקובץ לנתונים
 data-decide-cancel = ביטול, בלי לייבא
+data-decide-nothing = אין בקובץ אף שורה שאפשר להשתמש בה, ולכן אין מה לייבא ממנו.
+data-caution-title = לפני הייבוא: יש בקובץ דברים חריגים
+data-caution-advice = תוכן הקובץ יופיע בכל הדפים מיד עם הייבוא. אם משהו כאן אינו צפוי, עדיף לבטל ולבדוק את הקובץ.
+data-caution-new-year = הקובץ מביא את מחזור { $year }, שאין עליו עדיין שום נתון.
+data-caution-latest-year = הקובץ מביא את מחזור { $year }, המאוחר מכל המחזורים הידועים. עם הייבוא הוא יוצג בכל הדפים, לכל הארץ, כשנה האחרונה.
+data-caution-few-figures = מספר הנתונים בקובץ על מחזור { $year } קטן מן הרגיל: { $figures }, לעומת { $usual } במחזור { $beside }.
+data-caution-many-figures = מספר הנתונים בקובץ על מחזור { $year } גדול מן הרגיל: { $figures }, לעומת { $usual } במחזור { $beside }.
+data-caution-unknown-schools = { $count ->
+    [one] בקובץ בית ספר אחד שאינו מוכר כאן. עם הייבוא הוא יתווסף.
+    [two] בקובץ שני בתי ספר שאינם מוכרים כאן. עם הייבוא הם יתווספו.
+   *[other] בקובץ { $count } בתי ספר שאינם מוכרים כאן. עם הייבוא הם יתווספו.
+}
+
+data-undo-title = הסרת הקובץ מן הנתונים
+data-undo-lead = הסרה מחזירה את הנתונים למצב שהיה לפני ייבוא הקובץ: נתונים שהשתנו חוזרים לערכם הקודם, ונתונים ובתי ספר שהתווספו יוצאים. הקובץ נשאר ברשימה, ואפשר להעלות אותו שוב.
+data-undo-button = הסרת הקובץ מן הנתונים
 
 data-file-title = הקובץ עצמו
 data-file-lead = הקובץ נשמר בדיוק כפי שהגיע.
@@ -222,8 +251,8 @@ data-places-title = שיוך בתי ספר לרשויות
 data-places-lead = בית ספר שאינו מופיע בקובץ התקציב של משרד החינוך משויך לרשות לפי היישוב שבו הוא נמצא. כאן מכריעים במקרים שבהם שם היישוב אינו מספיק, וההכרעה נשמרת גם לקבצים הבאים.
 data-places-empty = אין מה להכריע
 data-places-empty-text = כל בתי הספר משויכים לרשות. כאן יופיעו יישובים ובתי ספר מקבצים חדשים, כשאין ודאות בשיוכם.
-data-places-receipt = ההכרעה נשמרה: { $place } משויך מעכשיו אל { $authority }.
-data-places-receipt-none = ההכרעה נשמרה: { $place } אינו משויך לאף רשות.
+data-places-receipt = ההכרעה נשמרה. השיוך של { $place } מעכשיו: { $authority }.
+data-places-receipt-none = ההכרעה נשמרה. { $place }: בלי שיוך לרשות.
 data-localities-title = יישובים
 data-localities-lead = { $count ->
     [one] יישוב אחד ממתין להכרעה. הכרעה ביישוב חלה על כל בתי הספר שבו.
@@ -265,6 +294,9 @@ data-places-decide = להכרעה
 data-places-decide-for = להכרעה: { $place }
 data-places-change = לשינוי
 data-places-change-for = לשינוי: { $place }
+data-places-withdraw = ביטול ההכרעה
+data-places-withdraw-for = ביטול ההכרעה: { $place }
+data-places-withdrawn = ההכרעה בוטלה. השיוך חזר להיות כפי שהוא בלי הכרעה.
 data-settled-by = מי הכריע ומתי
 data-settled-localities-title = יישובים שהוכרעו
 data-settled-localities-lead = ההכרעות נשמרות ואפשר לשנות אותן בכל עת.
@@ -273,6 +305,9 @@ data-settled-schools-lead = הכרעה לגבי בית ספר גוברת על ה
 
 ## כשהמצב השתנה בינתיים
 data-conflict-already-decided = כבר הוחלט לגבי הקובץ הזה, ולכן לא נעשה שינוי. ההחלטה מוצגת כאן.
+data-conflict-later-import = אי אפשר להסיר את הקובץ מן הנתונים, כי אחריו יובא קובץ אחר על אותם מקצועות ומחזורים. יש להסיר תחילה את הקובץ המאוחר.
+data-conflict-not-applied = הקובץ אינו בנתונים, ולכן אין מה להסיר. מצבו מוצג כאן.
+data-conflict-not-remembered = הקובץ יובא לפני שנשמר מה היה בנתונים קודם לכן, ולכן אי אפשר להסיר אותו.
 data-conflict-duplicate-row = שתי שורות בקובץ מתייחסות לאותו בית ספר, נתון ושנה, ולכן שום דבר לא נכתב.
 data-conflict-unknown-school = בקובץ מופיע בית ספר שאינו מוכר, ולכן שום דבר לא נכתב.
 data-conflict-import-state = אי אפשר לשמור את הקובץ במצב הזה, ולכן לא נעשה שינוי.

@@ -27,7 +27,19 @@ pub fn Select(
     /// Its id, where the name occurs twice on a page.
     #[prop(optional_no_strip, into)]
     id: Option<String>,
+    /// Whether the person just asked for it, so that they are taken there.
+    #[prop(optional)]
+    focused: bool,
 ) -> impl IntoView {
+    let element = NodeRef::<leptos::html::Select>::new();
+    if focused {
+        // A browser heeds `autofocus` in a page that it loads, and not in what is shown later.
+        element.on_load(|select| {
+            request_animation_frame(move || {
+                let _ = select.focus();
+            });
+        });
+    }
     let id = id.unwrap_or_else(|| format!("field-{name}"));
     let described = Described::new(&id, hint, fault);
     let options = options
@@ -46,8 +58,10 @@ pub fn Select(
                 id=id
                 name=name
                 required=required
+                node_ref=element
                 aria-invalid=described.is_faulty().then_some("true")
                 aria-describedby=described.ids()
+                autofocus=focused || described.is_faulty()
             >
                 {options}
             </select>

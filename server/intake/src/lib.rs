@@ -21,16 +21,23 @@ use sha2::{Digest, Sha256};
 /// Reads the file `name`: what it says, with every row accounted for. The name serves only to call
 /// a text file's one sheet by; what the file is, its content tells.
 ///
+/// Rows of a graduation year later than the `running_year` are faulty.
+///
 /// Never panics, whatever the bytes, and never holds much more than [`Limits`] allow.
 ///
 /// # Errors
 /// Why the file as a whole cannot be read. Nothing of it was taken then.
-pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Reading, Unreadable> {
+pub fn read(
+    name: &str,
+    bytes: &[u8],
+    running_year: i32,
+    limits: &Limits,
+) -> Result<Reading, Unreadable> {
     Excess::FileBytes.unless(bytes.len() as u64, limits.file_bytes)?;
     // calamine adds and subtracts coordinates unchecked and unwraps in one place. The guard refuses
     // what is known to trip it; whatever is left must not take the server's thread along.
     std::panic::catch_unwind(|| {
-        let mut table = Table { reader: Reader::new(), limits };
+        let mut table = Table { reader: Reader::new(running_year), limits };
         match kind::recognise(bytes)? {
             Kind::Workbook => {
                 guard::check(bytes, limits)?;

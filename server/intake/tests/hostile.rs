@@ -13,7 +13,7 @@ fn excess(bytes: &[u8]) -> Excess {
 }
 
 fn excess_within(bytes: &[u8], limits: &Limits) -> Excess {
-    match read_within("קובץ", bytes, limits) {
+    match read_within("קובץ", bytes, 2026, limits) {
         Err(Unreadable::TooLarge { what, .. }) => what,
         other => panic!("{other:?}"),
     }

@@ -3,12 +3,14 @@
 use super::{Outcome, words};
 use crate::Settings;
 use crate::assets::Bundle;
+use crate::mail::Mailer;
 use crate::open::Server;
 use crate::seed::table::Tables;
 use hamsa_store::{Store, StoreError};
 use object_store::path::Path as Key;
 use object_store::{ObjectStoreExt, PutPayload};
 use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
 
 /// What came of one check: what holds, or what is wrong and how to mend it.
 type Finding = Result<String, String>;
@@ -17,6 +19,7 @@ type Finding = Result<String, String>;
 pub async fn check(settings: &Settings) -> Outcome {
     let mut findings = vec![Ok(format!("settings: serving {}", settings.address))];
     findings.push(exposure(settings));
+    findings.push(log(settings));
     findings.push(mail(settings));
     findings.push(bundle(settings));
     findings.push(seeds(settings));
@@ -70,7 +73,13 @@ fn mail(settings: &Settings) -> Finding {
         return Err(format!("mail: mail_from is not an address: {error}"));
     }
     match &settings.smtp_url {
-        Some(_) => Ok("mail: by SMTP".into()),
+        Some(_) => match Mailer::new(settings) {
+            Ok(_) => Ok("mail: by SMTP".into()),
+            Err(error) => Err(format!(
+                "mail: smtp_url is not the address of a server: {error}\n     \
+                 It reads like smtps://USER:PASSWORD@HOST."
+            )),
+        },
         None => Ok(format!("mail: into files in {}", settings.var.join("outbox").display())),
     }
 }
@@ -89,6 +98,17 @@ fn contact(settings: &Settings) -> Finding {
 }
 
 fn bundle(settings: &Settings) -> Finding {
+fn log(settings: &Settings) -> Finding {
+    match EnvFilter::builder().parse(&settings.log) {
+        Ok(_) => Ok(format!("log: {}", settings.log)),
+        Err(error) => Err(format!(
+            "log: `{}` is not understood, and part of it is ignored: {error}\n     \
+             It reads like info,sqlx=warn.",
+            settings.log
+        )),
+    }
+}
+
     match Bundle::read(&settings.site) {
         Ok(bundle) => Ok(format!("bundle: {} files", bundle.manifest.0.len())),
         Err(error) => Err(format!(

@@ -1,7 +1,7 @@
 //! `hamsa import`: the same way in as in the browser.
 
 use super::{Outcome, change, must_be_migrated, words};
-use crate::Server;
+use crate::{Server, clock};
 use hamsa_app::areas::data::bring::{self, BringError, Report};
 use hamsa_domain::data::sheet::RowFault;
 use hamsa_store::Changes;
@@ -37,11 +37,11 @@ pub async fn import(server: &Server, arguments: &Arguments) -> Outcome {
         if arguments.json {
             reports.push(in_json(path, &report, &faults));
         } else {
-            print!("{}", words::report(&report, &faults, arguments.dry_run));
+            words::say(&words::report(&report, &faults, arguments.dry_run))?;
         }
     }
     if arguments.json {
-        println!("{}", serde_json::to_string_pretty(&reports)?);
+        words::say(&format!("{}\n", serde_json::to_string_pretty(&reports)?))?;
     }
     Ok(if unreadable { ExitCode::from(UNREADABLE) } else { ExitCode::SUCCESS })
 }
@@ -57,7 +57,7 @@ async fn file(
         Err(error) => return Ok((Report::missing(&name, &error.to_string()), Vec::new())),
     };
     if dry_run {
-        bring::dry_run(&server.house, &name, bytes).await
+        bring::dry_run(&server.house, clock::now(), &name, bytes).await
     } else {
         bring::bring(&server.house, &change(), &name, bytes).await
     }
@@ -86,6 +86,7 @@ fn in_json(path: &Path, report: &Report, faults: &[RowFault]) -> Value {
         },
         "schools": report.schools,
         "schools_unplaced": report.schools_unplaced,
+        "cautions": report.cautions,
         "doubtful": report.doubtful,
     })
 }

@@ -10,7 +10,7 @@ mod words;
 
 use crate::open::Server;
 use crate::settings::Settings;
-use crate::{clock, telemetry};
+use crate::{backup, clock, telemetry};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use hamsa_store::Change;
 use std::error::Error;
@@ -66,7 +66,7 @@ pub fn run() -> ExitCode {
     match start(arguments.command) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("hamsa: {error}");
+            eprintln!("hamsa: {}", words::failure(error.as_ref()));
             ExitCode::FAILURE
         }
     }
@@ -82,6 +82,10 @@ fn start(command: Command) -> Outcome {
 async fn execute(command: Command, settings: Settings) -> Outcome {
     if matches!(command, Command::Check) {
         return check::check(&settings).await;
+    }
+    if let Command::Restore { folder } = &command {
+        // A backup that is not whole leaves no trace, not even an empty house.
+        backup::verify(folder).await?;
     }
     let server = Server::open(settings).await?;
     let outcome = match command {

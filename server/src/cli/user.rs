@@ -1,6 +1,6 @@
 //! `hamsa user`: who is let in when there is nobody inside yet, or nobody can be reached.
 
-use super::{Outcome, change, must_be_migrated};
+use super::{Outcome, change, must_be_migrated, words};
 use crate::{Server, clock};
 use clap::Subcommand;
 use hamsa_app::areas::people::token::{INVITATION_LIVES, RESET_LIVES, Token};
@@ -173,7 +173,8 @@ async fn list(server: &Server) -> Outcome {
             })
             .collect();
         let state = if person.disabled_at.is_some() { "  [disabled]" } else { "" };
-        println!("{}  {}{state}\n    {}", person.email, person.name, roles.join(", "));
+        let line = format!("{}  {}{state}\n    {}\n", person.email, person.name, roles.join(", "));
+        words::say(&line)?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -190,5 +191,5 @@ fn language(code: &str) -> Result<Language, &'static str> {
 }
 
 fn wrong(fault: Fault) -> String {
-    format!("the {} does not hold ({})", fault.field, fault.message)
+    format!("the {} does not hold: {}", fault.field, words::message(&fault.message))
 }

@@ -1,10 +1,16 @@
 //! What the command says. Operators read English; people's languages are in `app/locales`.
 
 use crate::settings::{FILE, SETTINGS};
-use hamsa_app::areas::data::bring::Report;
+use fluent_bundle::FluentArgs;
+use hamsa_app::areas::data::bring::{BringError, Report};
+use hamsa_app::house::Languages;
+use hamsa_domain::Language;
+use hamsa_domain::data::caution::Caution;
 use hamsa_domain::data::sheet::RowFault;
-use hamsa_store::MigrationState;
+use hamsa_store::{MigrationState, StoreError};
+use std::error::Error;
 use std::fmt::Write;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 /// Without the newest migrations nothing else works.
@@ -62,6 +68,55 @@ pub fn sign_ins(accounts: &[(String, String)], password: &str) -> String {
     text
 }
 
+/// Why a command failed. What the store refuses it names by a message key, which has words.
+pub fn failure(error: &(dyn Error + 'static)) -> String {
+    let causes =
+        std::iter::successors(Some(error), |&error: &&(dyn Error + 'static)| error.source());
+    let refused = causes.filter_map(|cause| {
+        match (cause.downcast_ref::<StoreError>(), cause.downcast_ref::<BringError>()) {
+            (Some(StoreError::Conflict(key)), _)
+            | (_, Some(BringError::Store(StoreError::Conflict(key)))) => Some(*key),
+            _ => None,
+        }
+    });
+    refused.last().map_or_else(|| error.to_string(), message)
+}
+
+/// The message of this key, as people read it who chose English.
+pub fn message(key: &str) -> String {
+    let said = Languages::default().messages(Language::En).say(key, &FluentArgs::new());
+    said.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// Prints to the standard output, unless nobody reads it any more (`hamsa import … | head`).
+///
+/// # Errors
+///
+/// If it cannot be written for any other reason.
+pub fn say(text: &str) -> io::Result<()> {
+    match io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => done,
+    }
+}
+
+/// What is unusual about a file, in a line.
+fn caution(caution: &Caution) -> String {
+    match caution {
+        Caution::NewYear { year } => format!("{year} is a year of which nothing was known"),
+        Caution::LatestYear { year } => {
+            format!("{year} is later than every year known; all pages show it as the latest")
+        }
+        Caution::FewFigures { year, figures, beside, usual } => {
+            format!("{figures} figures of {year} are few; {beside} has {usual}")
+        }
+        Caution::ManyFigures { year, figures, beside, usual } => {
+            format!("{figures} figures of {year} are many; {beside} has {usual}")
+        }
+        Caution::UnknownSchools { schools } => format!("{schools} schools were not known"),
+    }
+}
+
 /// One file that was brought, or would be.
 pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
     if let Some(refused) = &report.unreadable {
@@ -108,6 +163,9 @@ pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
             "  {} of {} schools are in no authority yet; a person can place them on /data/places",
             report.schools_unplaced, report.schools
         );
+    }
+    for unusual in &report.cautions {
+        let _ = writeln!(text, "  careful: {}", caution(unusual));
     }
     for place in &report.doubtful {
         let _ =

@@ -5,6 +5,8 @@ use axum::extract::{MatchedPath, Request};
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use hamsa_app::areas::data::too_large;
+use hamsa_app::request::Request as Asked;
 use hamsa_app::routes::IMPORTS;
 use http_body_util::Limited;
 use std::time::Duration;
@@ -15,7 +17,7 @@ const FORM: u64 = 64 * 1024;
 const FILE: u64 = 25 * 1024 * 1024;
 /// How long an answer may take.
 const ANSWER: Duration = Duration::from_secs(20);
-/// How long it may take to bring a file, over a slow line, or to apply it.
+/// How long it may take to bring a file, over a slow line, or to apply or undo it.
 const FILE_ANSWER: Duration = Duration::from_secs(300);
 
 /// Refuses a body that is too long: at once where it says so, else when it turns out.
@@ -26,7 +28,10 @@ pub async fn body(request: Request, next: Next) -> Response {
         .get(header::CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
     if announced.is_some_and(|length| length > limit) {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+        return match request.extensions().get::<Asked>() {
+            Some(asked) if brings_file(&request) => too_large(asked).into_response(),
+            _ => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        };
     }
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     next.run(request.map(|body| Body::new(Limited::new(body, limit)))).await
@@ -46,7 +51,7 @@ fn brings_file(request: &Request) -> bool {
 }
 
 fn applies_file(request: &Request) -> bool {
-    posts_to(request) == Some("/{id}/apply")
+    matches!(posts_to(request), Some("/{id}/apply" | "/{id}/undo"))
 }
 
 /// The route below that of the imports to which something is sent.
@@ -70,11 +75,13 @@ mod tests {
         let router = Router::new()
             .route("/data/imports", post(told))
             .route("/data/imports/{id}/apply", post(told).get(told))
+            .route("/data/imports/{id}/undo", post(told))
             .route("/data/imports/{id}/cancel", post(told));
         for (method, path, expected) in [
             ("POST", "/data/imports", "true false"),
             ("POST", "/data/imports/7/apply", "false true"),
             ("GET", "/data/imports/7/apply", "false false"),
+            ("POST", "/data/imports/7/undo", "false true"),
             ("POST", "/data/imports/7/cancel", "false false"),
         ] {
             let request =

@@ -4,6 +4,7 @@ use super::table::Tables;
 use super::{SeedError, Wishes, ministry};
 use crate::Server;
 use hamsa_app::areas::data::bring::Report;
+use hamsa_app::dates;
 use hamsa_domain::data::sheet::{Observation, Reading};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_intake::Limits;
@@ -20,7 +21,7 @@ pub async fn invent(
     tables: &Tables,
     wishes: &Wishes,
 ) -> Result<String, SeedError> {
-    let readings = readings(server)?;
+    let readings = readings(server, dates::year(change.at))?;
     let known: Vec<&Observation> =
         readings.iter().flat_map(|reading| &reading.observations).collect();
     let first = known.iter().map(|observation| observation.year).min().unwrap_or_default();
@@ -55,11 +56,12 @@ pub async fn invent(
     ))
 }
 
-fn readings(server: &Server) -> Result<Vec<Reading>, SeedError> {
+fn readings(server: &Server, running_year: i32) -> Result<Vec<Reading>, SeedError> {
     let mut readings = Vec::new();
     for path in ministry::files(&server.settings.seeds.join("ministry"))? {
         let file = path.display().to_string();
-        let reading = hamsa_intake::read(&file, &std::fs::read(&path)?, &Limits::default());
+        let bytes = std::fs::read(&path)?;
+        let reading = hamsa_intake::read(&file, &bytes, running_year, &Limits::default());
         readings.push(reading.map_err(|why| SeedError::Unreadable { file, why: why.to_string() })?);
     }
     Ok(readings)

@@ -46,12 +46,18 @@ pub const DUPLICATE_ROW: &str = "data-conflict-duplicate-row";
 /// A row speaks of a school that is not known.
 pub const UNKNOWN_SCHOOL: &str = "data-conflict-unknown-school";
 /// An import cannot begin in this state.
+/// An import cannot be undone: a later one speaks of the same figures.
+pub const LATER_IMPORT: &str = "data-conflict-later-import";
+/// An import cannot be undone: it is not in the figures, or was undone already.
+pub const NOT_APPLIED: &str = "data-conflict-not-applied";
+/// An import cannot be undone: when it was applied, what it replaced was not yet remembered.
+pub const NOT_REMEMBERED: &str = "data-conflict-not-remembered";
 pub const IMPORT_STATE: &str = "data-conflict-import-state";
 /// A dump was to be loaded into a database that holds something.
 pub const NOT_EMPTY: &str = "data-conflict-not-empty";
 
 /// Every message key that [`StoreError::Conflict`] can carry.
-pub const CONFLICTS: [&str; 7] = [
+pub const CONFLICTS: [&str; 10] = [
     ACCOUNT_DISABLED,
     PASSWORD_NEEDED,
     ALREADY_DECIDED,
@@ -60,6 +66,9 @@ pub const CONFLICTS: [&str; 7] = [
     IMPORT_STATE,
     NOT_EMPTY,
 ];
+    LATER_IMPORT,
+    NOT_APPLIED,
+    NOT_REMEMBERED,
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {

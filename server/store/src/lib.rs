@@ -26,6 +26,8 @@ pub use people::*;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions, Transaction};
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -87,8 +89,9 @@ impl Store {
         }
         let file = std::path::absolute(file)?;
         if let Some(folder) = file.parent() {
-            tokio::fs::create_dir_all(folder).await?;
+            tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await?;
         }
+        keep_private(&file).await?;
         // SQLite has one writer at a time; who waits for it waits here, in order, and not in SQLite.
         let write = sqlite_pool(&file, SQLITE_WRITES, 1).await?;
         let readers =
@@ -142,6 +145,19 @@ impl Store {
             }
         })
     }
+}
+
+/// Makes the file, where it is missing, for its owner alone, and closes one that was open to others: it
+/// holds password hashes. SQLite gives the files it puts beside it the same rights.
+async fn keep_private(file: &Path) -> Result<()> {
+    tokio::fs::OpenOptions::new().append(true).create(true).mode(0o600).open(file).await?;
+    for ending in ["", "-wal", "-shm"] {
+        let mut path = file.as_os_str().to_owned();
+        path.push(ending);
+        // One that is not there, or is somebody else's, stays as it is.
+        tokio::fs::set_permissions(path, Permissions::from_mode(0o600)).await.ok();
+    }
+    Ok(())
 }
 
 async fn sqlite_pool(file: &Path, pragmas: &'static str, connections: u32) -> Result<AnyPool> {

@@ -37,6 +37,7 @@ const STEPS: &[Step] = steps! {
     1 "0001" "people";
     2 "0002" "cities";
     3 "0003" "data";
+    4 "0004" "undo";
     6 "0006" "indicators";
 };
 

@@ -1,5 +1,7 @@
-//! Area `data`: what is counted, how files are read, where schools belong, what a series foretells.
+//! Area `data`: what is counted, how files are read and what is unusual about one, where schools belong, what a
+//! series foretells.
 
+pub mod caution;
 pub mod catalogue;
 pub mod forecast;
 pub mod indicator;

@@ -12,6 +12,7 @@ pub use report::{Refused, Report, Total};
 
 use crate::AppError;
 use crate::house::House;
+use hamsa_domain::Instant;
 use hamsa_domain::data::sheet::RowFault;
 use hamsa_domain::id::ImportId;
 use hamsa_store::{ALREADY_DECIDED, Change, Changes, ImportState, NewImport, StoreError};
@@ -63,10 +64,11 @@ pub fn kept(hash: &str) -> Path {
 /// Whatever [`BringError`] tells.
 pub async fn dry_run(
     house: &House,
+    now: Instant,
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<(Report, Vec<RowFault>), BringError> {
-    let content = read::read(short(name), bytes).await?;
+    let content = read::read(short(name), bytes, now).await?;
     let (report, _) = read::report(house, &content).await?;
     Ok((report, content.faults))
 }
@@ -82,7 +84,7 @@ pub async fn preview(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<(ImportId, Report), BringError> {
-    let content = read::read(short(name), bytes).await?;
+    let content = read::read(short(name), bytes, change.at).await?;
     let (id, report, _) = keep(house, change, &content).await?;
     Ok((id, report))
 }
@@ -98,7 +100,7 @@ pub async fn apply(house: &House, change: &Change, id: &ImportId) -> Result<Chan
         return Err(StoreError::Conflict(ALREADY_DECIDED).into());
     }
     let bytes = house.files.get(&kept(&import.file_hash)).await?.bytes().await?;
-    let content = read::read(import.file_name, bytes.into()).await?;
+    let content = read::read(import.file_name, bytes.into(), change.at).await?;
     if content.hash != import.file_hash {
         return Err(BringError::Altered(import.file_hash));
     }
@@ -115,6 +117,15 @@ pub async fn cancel(house: &House, change: &Change, id: &ImportId) -> Result<(),
     Ok(house.store.cancel_import(change, id).await?)
 }
 
+/// Takes an applied file back out of the figures: everything is as it was before.
+///
+/// # Errors
+///
+/// The database; a conflict if a later file speaks of the same figures.
+pub async fn undo(house: &House, change: &Change, id: &ImportId) -> Result<(), BringError> {
+    Ok(house.store.undo_import(change, id).await?)
+}
+
 /// Previews and applies in one go, where nobody looks in between.
 ///
 /// # Errors
@@ -126,7 +137,7 @@ pub async fn bring(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<(Report, Vec<RowFault>), BringError> {
-    let content = read::read(short(name), bytes).await?;
+    let content = read::read(short(name), bytes, change.at).await?;
     let (id, mut report, placed) = keep(house, change, &content).await?;
     if let Some(placed) = placed {
         report.changes =

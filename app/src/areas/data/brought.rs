@@ -2,8 +2,8 @@
 
 use super::bring::{Refused, Report};
 use super::view::{
-    ChangedLine, ChangesView, Deed, DoubtfulLine, ImportLine, ImportView, ReadingView, State,
-    TotalLine, UnreadableView,
+    AppliedBefore, ChangedLine, ChangesView, Deed, DoubtfulLine, ImportLine, ImportView,
+    ReadingView, State, TotalLine, UnreadableView,
 };
 use crate::AppError;
 use crate::dates;
@@ -59,8 +59,14 @@ pub(super) async fn details(
     let may_download = may_download(request, &import, &report);
     let unreadable = report.unreadable.as_ref().map(unreadable);
     let reading = if unreadable.is_none() { Some(reading(house, report).await?) } else { None };
+    let hindrance = match import.state {
+        ImportState::Applied => house.store.undo_hindrance(id).await?.map(str::to_owned),
+        _ => None,
+    };
     Ok(ImportView {
         decided: decided(house, &import).await?,
+        hindrance,
+        applied_before: applied_before(house, &import).await?,
         brought: Deed { by: import.brought_by_name, at: dates::minute(import.brought_at) },
         id: import.id,
         file: import.file_name,
@@ -111,6 +117,18 @@ async fn decided(house: &House, import: &Import) -> Result<Option<Deed>, AppErro
     Ok(Some(Deed { by, at: dates::minute(at) }))
 }
 
+/// Whether the same file was applied before this one, which waits.
+async fn applied_before(house: &House, import: &Import) -> Result<Option<AppliedBefore>, AppError> {
+    if import.state != ImportState::Previewed {
+        return Ok(None);
+    }
+    let Some(before) = house.store.applied_import_of(&import.file_hash).await? else {
+        return Ok(None);
+    };
+    let deed = decided(house, &before).await?;
+    Ok(deed.map(|deed| AppliedBefore { id: before.id, deed }))
+}
+
 async fn reading(house: &House, report: Report) -> Result<ReadingView, AppError> {
     let decisions = house.store.decisions().await?;
     let settled: HashSet<&str> = decisions.iter().map(|decision| decision.key.as_str()).collect();
@@ -124,6 +142,7 @@ async fn reading(house: &House, report: Report) -> Result<ReadingView, AppError>
         schools_unplaced: count(report.schools_unplaced),
         totals: totals(&report),
         changes: changes(house, report.changes).await?,
+        cautions: report.cautions,
         doubtful: report
             .doubtful
             .into_iter()
@@ -196,6 +215,7 @@ fn state(state: ImportState) -> State {
         ImportState::Applied => State::Applied,
         ImportState::Cancelled => State::Cancelled,
         ImportState::Failed => State::Failed,
+        ImportState::Undone => State::Undone,
     }
 }
 

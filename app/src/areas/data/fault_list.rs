@@ -39,9 +39,16 @@ pub fn csv(messages: &Messages, faults: &[RowFault]) -> String {
 
 fn facts(reason: &Reason) -> FluentArgs<'static> {
     let mut facts = FluentArgs::new();
-    if let Reason::Contradiction { sheet, row } = reason {
-        facts.set("sheet", sheet.clone());
-        facts.set("row", row.to_string());
+    match reason {
+        Reason::Contradiction { sheet, row } => {
+            facts.set("sheet", sheet.clone());
+            facts.set("row", row.to_string());
+        }
+        Reason::ImpossibleYear { first, last } => {
+            facts.set("first", first.to_string());
+            facts.set("last", last.to_string());
+        }
+        _ => {}
     }
     facts
 }

@@ -1,9 +1,10 @@
 use super::api::import_details;
 use super::parts::{
     ImportChanges, ImportDecision, ImportDoubtful, ImportFaults, ImportFile, ImportReading,
-    ImportState, ImportTotals,
+    ImportState, ImportTotals, ImportUndo,
 };
 use super::view::{ImportView, State};
+use super::words;
 use crate::page::use_returned;
 use crate::ui::{Breadcrumb, Notice, NoticeKind, PageHead, ask, load};
 use crate::{routes, t};
@@ -30,6 +31,20 @@ fn Import(import: ImportView) -> impl IntoView {
         view! { <Notice kind=NoticeKind::Error>{t!(key, count = count)}</Notice> }
     });
     let waits = import.state == State::Previewed;
+    let is_applied = import.state == State::Applied;
+    let is_empty = import.reading.as_ref().is_none_or(|reading| reading.rows_used == 0);
+    let cautions = import.reading.as_ref().map(|reading| reading.cautions.clone());
+    let cautions = cautions.unwrap_or_default();
+    let again = import.applied_before.clone().map(|before| {
+        view! {
+            <Notice title=t!("data-import-again")>
+                <p>
+                    {words::deed(before.deed)}" "
+                    <a href=routes::import(&before.id)>{t!("data-import-again-link")}</a>
+                </p>
+            </Notice>
+        }
+    });
     let reading = import.reading.clone().map(|reading| {
         view! {
             <ImportReading reading=reading.clone() faults=import.all_faults/>
@@ -46,10 +61,13 @@ fn Import(import: ImportView) -> impl IntoView {
             state=import.state
             decided=import.decided.clone()
             unreadable=import.unreadable.clone()
+            unusual=!cautions.is_empty()
         />
+        {again}
         {reading}
         <ImportFaults id=import.id.clone() faults=import.faults.clone() all=import.all_faults/>
-        {waits.then(|| view! { <ImportDecision id=import.id.clone()/> })}
+        {waits.then(|| view! { <ImportDecision id=import.id.clone() cautions is_empty/> })}
+        {is_applied.then(|| view! { <ImportUndo id=import.id.clone() hindrance=import.hindrance.clone()/> })}
         <ImportFile import/>
     }
     .into_any()

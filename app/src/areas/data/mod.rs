@@ -25,7 +25,7 @@ mod view;
 mod words;
 
 #[cfg(feature = "ssr")]
-pub use forms::forms;
+pub use forms::{forms, too_large};
 pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;

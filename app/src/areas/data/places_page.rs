@@ -13,9 +13,10 @@ pub fn PlacesPage() -> impl IntoView {
     let query = use_query_map();
     let open = Signal::derive(move || query.read().get("place").unwrap_or_default());
     let settled = query.read_untracked().get("settled").unwrap_or_default();
+    let withdrawn = query.read_untracked().get("withdrawn").unwrap_or_default();
     let places = ask(|| (), |()| places());
     view! {
-        {load(places, move |places| view! { <Places places settled=settled.clone() open/> })}
+        {load(places, move |places| view! { <Places places settled=settled.clone() withdrawn=withdrawn.clone() open/> })}
     }
     .into_any()
 }
@@ -26,10 +27,13 @@ fn Places(
     places: PlacesView,
     /// The place that was just settled.
     settled: String,
+    /// The place about which a decision was just taken back.
+    withdrawn: String,
     /// The place whose form is open.
     open: Signal<String>,
 ) -> impl IntoView {
     let receipt = receipt(&places, &settled)
+        .or_else(|| is_open_again(&places, &withdrawn).then(|| t!("data-places-withdrawn")))
         .map(|words| view! { <Notice kind=NoticeKind::Success>{words}</Notice> });
     let is_done = places.localities.is_empty() && places.schools.is_empty();
     let done = is_done.then(|| {
@@ -46,6 +50,13 @@ fn Places(
         <SettledSchools schools=places.settled_schools authorities open/>
     }
     .into_any()
+}
+
+/// Whether nothing is decided any more about a place.
+fn is_open_again(places: &PlacesView, withdrawn: &str) -> bool {
+    !withdrawn.is_empty()
+        && places.settled_localities.iter().all(|locality| locality.place() != withdrawn)
+        && places.settled_schools.iter().all(|school| school.place() != withdrawn)
 }
 
 /// What was just remembered, read back from what is stored.

@@ -11,7 +11,7 @@ use crate::request::Request;
 use hamsa_domain::Language;
 use hamsa_domain::data::placing::{self, Answer, KnownAuthority, PlacedLocality, Register};
 use hamsa_domain::disclosure::Cell;
-use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::{Audience, Right, Scope};
 use hamsa_store::{AuthorityRecord, Decision, ImportState, PlaceToReview, SchoolDecision};
 use std::collections::HashMap;
@@ -58,12 +58,7 @@ fn open_localities(
     records: &[AuthorityRecord],
     to_review: &[PlaceToReview],
 ) -> Vec<PlacedLocality> {
-    let authorities = records.iter().map(|record| KnownAuthority {
-        code: record.authority.code.clone(),
-        kind: record.authority.kind,
-        names: std::iter::once(&record.authority.name.he).chain(&record.aliases).cloned().collect(),
-    });
-    let register = Register { authorities: authorities.collect(), ..Register::default() };
+    let register = named(records);
     let schools = to_review.iter().map(|place| {
         let school = &place.record.school;
         (&school.code, school.locality.as_str())
@@ -74,6 +69,27 @@ fn open_localities(
         is_open && !locality.key.is_empty()
     });
     localities
+}
+
+/// What is known where nobody has decided anything.
+fn named(records: &[AuthorityRecord]) -> Register {
+    let authorities = records.iter().map(|record| KnownAuthority {
+        code: record.authority.code.clone(),
+        kind: record.authority.kind,
+        names: std::iter::once(&record.authority.name.he).chain(&record.aliases).cloned().collect(),
+    });
+    Register { authorities: authorities.collect(), ..Register::default() }
+}
+
+/// The municipality that bears the very name of a locality, by its key.
+pub(super) async fn named_authority(
+    house: &House,
+    key: &str,
+) -> Result<Option<AuthorityCode>, AppError> {
+    let register = named(&house.store.authorities().await?);
+    let anyones = SchoolCode::new("");
+    let placed = placing::place(&register, [(&anyones, key)]).schools;
+    Ok(placed.into_iter().next().and_then(|school| school.authority))
 }
 
 /// Doubtful localities of files that wait for a decision.

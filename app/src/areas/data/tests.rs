@@ -97,6 +97,7 @@ fn every_fault_of_a_row_is_said_in_every_language() {
         Reason::NotWhole,
         Reason::Negative,
         Reason::OutOfRange,
+        Reason::ImpossibleYear { first: 2000, last: 2026 },
         Reason::BadCode,
         Reason::ErrorValue,
         Reason::TooLong,
@@ -109,6 +110,7 @@ fn every_fault_of_a_row_is_said_in_every_language() {
         // A new reason does not compile until it stands here, and above.
         let arguments: &[(&'static str, &str)] = match &reason {
             Reason::Contradiction { sheet, .. } => &[("sheet", sheet), ("row", "17")],
+            Reason::ImpossibleYear { .. } => &[("first", "2000"), ("last", "2026")],
             Reason::MissingValue
             | Reason::NotANumber
             | Reason::NotWhole
@@ -139,6 +141,14 @@ fn columns_subjects_levels_and_states_have_names_in_every_language() {
     for units in Units::ALL {
         is_said("data-units", &[("units", &units.number().to_string())]);
     }
+    for caution in ["new-year", "latest-year"] {
+        is_said(&format!("data-caution-{caution}"), &[("year", "2026")]);
+    }
+    for caution in ["few-figures", "many-figures"] {
+        let arguments = [("year", "2026"), ("figures", "1"), ("beside", "2018"), ("usual", "9")];
+        is_said(&format!("data-caution-{caution}"), &arguments);
+    }
+    is_said("data-caution-unknown-schools", &[("count", "20")]);
     for state in State::ALL {
         is_said(&format!("data-state-{}", state.code()), &[]);
         is_said(&format!("data-import-{}", state.code()), &[]);

@@ -2,7 +2,8 @@
 //! schools have been through the disclosure guard.
 
 use hamsa_domain::cities::Placement;
-use hamsa_domain::data::sheet::{RowFault, Unused};
+use hamsa_domain::data::caution::Caution;
+use hamsa_domain::data::sheet::{Column, RowFault, Unused};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::{AuthorityCode, ImportId, SchoolCode};
@@ -29,11 +30,14 @@ pub enum State {
     Cancelled,
     /// It could not be read.
     Failed,
+    /// It was in the figures, and was taken back out.
+    Undone,
 }
 
 impl State {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Previewed, Self::Applied, Self::Cancelled, Self::Failed];
+    pub const ALL: [Self; 5] =
+        [Self::Previewed, Self::Applied, Self::Cancelled, Self::Failed, Self::Undone];
 
     /// The word used in message keys.
     pub fn code(self) -> &'static str {
@@ -42,6 +46,7 @@ impl State {
             Self::Applied => "applied",
             Self::Cancelled => "cancelled",
             Self::Failed => "failed",
+            Self::Undone => "undone",
         }
     }
 }
@@ -78,8 +83,12 @@ pub struct ImportView {
     pub state: State,
     /// Who brought it, and when.
     pub brought: Deed,
-    /// Who applied or cancelled it, and when.
+    /// Who applied or cancelled it, or undid it, and when.
     pub decided: Option<Deed>,
+    /// Where it is in the figures: why it cannot be taken back out, as a message key, if it cannot.
+    pub hindrance: Option<String>,
+    /// Where it waits: the same file, applied before.
+    pub applied_before: Option<AppliedBefore>,
     /// Whether this person may have the file itself.
     pub may_download: bool,
     /// Why it could not be read.
@@ -90,6 +99,15 @@ pub struct ImportView {
     pub faults: Vec<RowFault>,
     /// How many faults there are in all.
     pub all_faults: i64,
+}
+
+/// A file that was applied with the very same content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppliedBefore {
+    /// Its id.
+    pub id: ImportId,
+    /// Who applied it, and when.
+    pub deed: Deed,
 }
 
 /// Why a file as a whole cannot be read: the intake's answer as it travels. What belongs to another
@@ -109,6 +127,10 @@ pub struct UnreadableView {
     pub what: String,
     /// How much is allowed.
     pub limit: i64,
+    /// The columns that the header lacks.
+    pub missing: Vec<Column>,
+    /// The columns that the header has more than once.
+    pub doubled: Vec<Column>,
 }
 
 /// What a file says, and what it would change.
@@ -132,6 +154,8 @@ pub struct ReadingView {
     pub totals: Vec<TotalLine>,
     /// What it changes in the figures.
     pub changes: ChangesView,
+    /// What is unusual about it.
+    pub cautions: Vec<Caution>,
     /// Localities for which a person must choose.
     pub doubtful: Vec<DoubtfulLine>,
 }

@@ -4,6 +4,7 @@ use super::encoded::encoded;
 use super::view::{Choice, Deed, State, UnreadableView};
 use crate::ui::{Badge, BadgeKind};
 use crate::{routes, t};
+use hamsa_domain::data::caution::Caution;
 use hamsa_domain::data::sheet::{Column, Reason, RowFault};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::Cell;
@@ -41,6 +42,9 @@ pub fn reason(reason: &Reason) -> String {
         Reason::Contradiction { sheet, row } => {
             t!(key, sheet = sheet.clone(), row = row.to_string())
         }
+        Reason::ImpossibleYear { first, last } => {
+            t!(key, first = first.to_string(), last = last.to_string())
+        }
         _ => t!(key),
     }
 }
@@ -65,7 +69,39 @@ pub fn unreadable(why: &UnreadableView) -> String {
             let limit = if why.what.ends_with("-bytes") { why.limit >> 20 } else { why.limit };
             t!(key, what = why.what.clone(), limit = limit)
         }
+        "no-table" if !why.missing.is_empty() => {
+            t!("data-unreadable-missing-columns", columns = columns(&why.missing))
+        }
+        "no-table" if !why.doubled.is_empty() => {
+            t!("data-unreadable-doubled-columns", columns = columns(&why.doubled))
+        }
         _ => t!(key),
+    }
+}
+
+fn columns(columns: &[Column]) -> String {
+    let named: Vec<String> = columns.iter().map(|named| column(*named)).collect();
+    named.join(&t!("data-list-comma"))
+}
+
+/// What there is to look at before a file is applied, in a sentence.
+pub fn caution(caution: &Caution) -> String {
+    let key = format!("data-caution-{}", caution.code());
+    match caution {
+        Caution::NewYear { year } | Caution::LatestYear { year } => {
+            t!(key, year = year.to_string())
+        }
+        Caution::FewFigures { year, figures, beside, usual }
+        | Caution::ManyFigures { year, figures, beside, usual } => t!(
+            key,
+            year = year.to_string(),
+            figures = text::grouped(*figures),
+            beside = beside.to_string(),
+            usual = text::grouped(*usual)
+        ),
+        Caution::UnknownSchools { schools } => {
+            t!(key, count = i64::try_from(*schools).unwrap_or(i64::MAX))
+        }
     }
 }
 
@@ -74,7 +110,7 @@ pub fn state(state: State) -> impl IntoView {
     let kind = match state {
         State::Previewed => BadgeKind::Accent,
         State::Applied => BadgeKind::Good,
-        State::Cancelled => BadgeKind::Plain,
+        State::Cancelled | State::Undone => BadgeKind::Plain,
         State::Failed => BadgeKind::Bad,
     };
     view! { <Badge kind>{t!(format!("data-state-{}", state.code()))}</Badge> }
@@ -129,5 +165,6 @@ pub fn changing(place: &str, name: &str) -> AnyView {
 
 fn form_link(place: &str, label: String, words: String) -> AnyView {
     let href = format!("{}?place={}", routes::PLACES, encoded(place));
-    view! { <a href=href aria-label=label>{words}</a> }.into_any()
+    // The form opens where the link stands; the page stays where it is.
+    view! { <a href=href aria-label=label data-noscroll="">{words}</a> }.into_any()
 }

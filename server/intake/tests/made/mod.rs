@@ -111,7 +111,7 @@ pub fn with_entry(archive: &[u8], part: &str, offset: usize, value: u32) -> Vec<
 }
 
 pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
-    hamsa_intake::read("קובץ.xlsx", bytes, &Limits::default())
+    hamsa_intake::read("קובץ.xlsx", bytes, 2026, &Limits::default())
 }
 
 /// The code of the refusal.

@@ -5,6 +5,7 @@ mod goals;
 mod members;
 mod places;
 mod schools;
+mod withdrawing;
 
 pub use authorities::AuthorityRecord;
 #[cfg(test)]
@@ -16,7 +17,7 @@ pub use goals::{Goal, NewGoal};
 pub use members::Member;
 pub use places::{Decision, PlaceToReview, SchoolDecision};
 pub use schools::SchoolRecord;
-pub(crate) use schools::merge as merge_schools;
+pub(crate) use schools::{known as known_schools, merge as merge_schools, write as write_schools};
 
 use serde::{Deserialize, Serialize};
 

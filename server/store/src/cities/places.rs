@@ -171,8 +171,10 @@ impl Store {
         .bind(code.as_str())
         .execute(&mut *tx)
         .await?;
-        let step = moved(school(&row)?, authority);
-        let detail = json!({ "before": step.from, "after": authority });
+        let before = school(&row)?;
+        let placement = before.school.placement.code();
+        let step = moved(before, authority);
+        let detail = json!({ "before": step.from, "placement": placement, "after": authority });
         shift(&mut tx, &[step]).await?;
         change.record(&mut tx, "settle_school", "school", code.as_str(), detail).await?;
         Ok(tx.commit().await?)
@@ -206,7 +208,8 @@ fn moved(before: SchoolRecord, authority: Option<&AuthorityCode>) -> Move {
     Move { school, from, to: authority.cloned() }
 }
 
-async fn shift(connection: &mut AnyConnection, moves: &[Move]) -> Result<()> {
+/// Lets the totals follow.
+pub(super) async fn shift(connection: &mut AnyConnection, moves: &[Move]) -> Result<()> {
     let mut shift = Shift::default();
     shift.move_schools(connection, moves).await?;
     shift.write(connection).await

@@ -6,13 +6,14 @@ use crate::rows::Columns;
 use crate::{Change, Result, Store, pass_turnstile};
 use hamsa_domain::cities::{Placement, School, Sector};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 use std::collections::{BTreeMap, HashMap};
 
 /// A school as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SchoolRecord {
     /// The school and where it belongs.
     pub school: School,
@@ -50,7 +51,8 @@ impl Store {
         let mut tx = self.begin().await?;
         pass_turnstile(&mut tx).await?;
         let mut shift = Shift::default();
-        let saved = merge(&mut tx, &schools.iter().collect::<Vec<_>>(), &mut shift).await?;
+        let merged = merge(&mut tx, &schools.iter().collect::<Vec<_>>(), &mut shift).await?;
+        let saved = merged.saved;
         shift.write(&mut tx).await?;
         if !saved.is_nothing() {
             change.record(&mut tx, "save_schools", "school", "", json!(saved)).await?;
@@ -94,19 +96,29 @@ impl Store {
     }
 }
 
+/// What became of schools that were merged.
+pub(crate) struct Merged {
+    /// The sum of it.
+    pub saved: Saved,
+    /// Each that was written: what it was before, if it was known, and what it is now.
+    pub replaced: Vec<(Option<SchoolRecord>, SchoolRecord)>,
+}
+
 /// Adds and updates schools within a transaction that has passed the turnstile.
 pub(crate) async fn merge(
     connection: &mut AnyConnection,
     schools: &[&SchoolRecord],
     shift: &mut Shift,
-) -> Result<Saved> {
+) -> Result<Merged> {
     let mut known = known(connection).await?;
     let (mut saved, mut written, mut moves) = (Saved::default(), BTreeMap::new(), Vec::new());
+    let mut former: BTreeMap<&SchoolCode, Option<SchoolRecord>> = BTreeMap::new();
     for record in schools {
         let code = &record.school.code;
         let (after, settled) = match known.get(code) {
             None => {
                 saved.added += 1;
+                former.insert(code, None);
                 ((*record).clone(), false)
             }
             Some((before, settled)) => {
@@ -116,6 +128,7 @@ pub(crate) async fn merge(
                     continue;
                 }
                 saved.changed += 1;
+                former.entry(code).or_insert_with(|| Some(before.clone()));
                 let (from, to) = (&before.school.authority, &after.school.authority);
                 if from != to {
                     let (school, from, to) = (code.clone(), from.clone(), to.clone());
@@ -127,13 +140,14 @@ pub(crate) async fn merge(
         written.insert(code, after.clone());
         known.insert(code.clone(), (after, settled));
     }
-    write(connection, &written.into_values().collect::<Vec<_>>()).await?;
+    let written: Vec<SchoolRecord> = written.into_values().collect();
+    write(connection, &written).await?;
     shift.move_schools(connection, &moves).await?;
-    Ok(saved)
+    Ok(Merged { saved, replaced: former.into_values().zip(written).collect() })
 }
 
 /// Every school, and whether a person settled it by itself.
-async fn known(
+pub(crate) async fn known(
     connection: &mut AnyConnection,
 ) -> Result<HashMap<SchoolCode, (SchoolRecord, bool)>> {
     let rows = sqlx::query(schools!("")).fetch_all(connection).await?;
@@ -174,7 +188,8 @@ fn certainty(placement: Placement) -> u8 {
     }
 }
 
-async fn write(connection: &mut AnyConnection, records: &[SchoolRecord]) -> Result<()> {
+/// Writes schools whole: those that are known lose what they were.
+pub(crate) async fn write(connection: &mut AnyConnection, records: &[SchoolRecord]) -> Result<()> {
     for records in records.chunks(AT_ONCE) {
         let mut query = sqlx::query(with_rows(
             "INSERT INTO schools (code, name, locality, locality_key, authority_code, placement,

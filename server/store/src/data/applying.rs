@@ -1,8 +1,9 @@
 //! Applying an import: one transaction, only what differs.
 
 use super::at_once::{AT_ONCE, with_rows};
-use super::comparison::{Changes, Comparison, ObservationRow, compare};
+use super::comparison::{Changes, Comparison, ObservationRow, Stored, compare};
 use super::imports::{ImportState, decide};
+use super::replaced;
 use super::shift::Shift;
 use crate::cities::{SchoolRecord, merge_schools};
 use crate::error::UNKNOWN_SCHOOL;
@@ -35,7 +36,8 @@ impl Store {
         decide(&mut tx, change, id, ImportState::Applied).await?;
         let mut shift = Shift::default();
         let up_to_date = up_to_date(&mut tx, rows, new_schools).await?;
-        let schools = merge_schools(&mut tx, &up_to_date, &mut shift).await?;
+        let merged = merge_schools(&mut tx, &up_to_date, &mut shift).await?;
+        replaced::remember_schools(&mut tx, id, &merged.replaced).await?;
         // The schools have moved with their former values; now the values change where they are.
         let comparison = compare(&mut *tx, rows).await?;
         write(&mut tx, id, rows, &comparison, &mut shift).await?;
@@ -44,7 +46,7 @@ impl Store {
         tell(&mut tx, id, &changes).await?;
         let detail = json!({
             "added": changes.added, "changed": changes.changed, "unchanged": changes.unchanged,
-            "absent": changes.absent, "schools": schools,
+            "absent": changes.absent, "schools": merged.saved,
         });
         change.record(&mut tx, "apply_import", "import", id.as_str(), detail).await?;
         tx.commit().await?;
@@ -83,16 +85,19 @@ async fn write(
     shift: &mut Shift,
 ) -> Result<()> {
     let placed = placed(connection).await?;
-    let mut different = Vec::new();
+    let (mut different, mut known) = (Vec::new(), Vec::new());
     for (row, before) in rows.iter().zip(&comparison.before) {
         let authority =
             placed.get(row.school.as_str()).ok_or(StoreError::Conflict(UNKNOWN_SCHOOL))?;
-        if *before != Some(row.value) {
+        let value = before.as_ref().map(|stored| stored.value);
+        if value != Some(row.value) {
             let indicator = row.indicator.as_str();
-            shift.set_value(authority.as_deref(), indicator, row.year, *before, row.value);
+            shift.set_value(authority.as_deref(), indicator, row.year, value, row.value);
             different.push(row);
+            known.extend(before.as_ref().map(|stored: &Stored| (row, stored)));
         }
     }
+    replaced::remember_values(connection, id, rows, &known).await?;
     for rows in different.chunks(AT_ONCE) {
         let mut query = sqlx::query(with_rows(
             "INSERT INTO observations (school_code, indicator, year, value, import_id)

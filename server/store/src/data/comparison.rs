@@ -4,7 +4,7 @@ use crate::error::DUPLICATE_ROW;
 use crate::rows::Columns;
 use crate::{Result, StoreError};
 use futures::TryStreamExt;
-use hamsa_domain::id::{IndicatorCode, SchoolCode};
+use hamsa_domain::id::{ImportId, IndicatorCode, SchoolCode};
 use serde::{Deserialize, Serialize};
 use sqlx::{Any, Executor, Row};
 use std::collections::{HashMap, HashSet};
@@ -60,7 +60,16 @@ pub(super) struct Comparison {
     /// The sum of it.
     pub changes: Changes,
     /// For each row, in their order, what was stored.
-    pub before: Vec<Option<i64>>,
+    pub before: Vec<Option<Stored>>,
+}
+
+/// A value as it is stored.
+#[derive(Clone, Debug)]
+pub(super) struct Stored {
+    /// How many.
+    pub value: i64,
+    /// The import that brought it.
+    pub import: ImportId,
 }
 
 /// Reads what is stored for the years of `rows`, once, and holds the rows against it.
@@ -78,9 +87,10 @@ where
         series.insert((row.indicator.as_str(), row.year));
     }
     let mut changes = Changes::default();
-    let mut before = vec![None; rows.len()];
+    let mut before: Vec<Option<Stored>> = vec![None; rows.len()];
     let mut stored = sqlx::query(
-        "SELECT indicator, school_code, year, value FROM observations WHERE year BETWEEN $1 AND $2",
+        "SELECT indicator, school_code, year, value, import_id FROM observations
+         WHERE year BETWEEN $1 AND $2",
     )
     .bind(rows.iter().map(|row| i64::from(row.year)).min().unwrap_or(0))
     .bind(rows.iter().map(|row| i64::from(row.year)).max().unwrap_or(-1))
@@ -88,13 +98,16 @@ where
     while let Some(row) = stored.try_next().await? {
         let (indicator, year): (&str, i32) = (row.try_get("indicator")?, row.year("year")?);
         match places.get(&(indicator, row.try_get("school_code")?, year)) {
-            Some(place) => before[*place] = Some(row.try_get("value")?),
+            Some(place) => {
+                let import = row.named("import_id", ImportId::new)?;
+                before[*place] = Some(Stored { value: row.try_get("value")?, import });
+            }
             None if series.contains(&(indicator, year)) => changes.absent += 1,
             None => {}
         }
     }
     for (row, before) in rows.iter().zip(&before) {
-        match *before {
+        match before.as_ref().map(|stored| stored.value) {
             None => changes.added += 1,
             Some(before) if before == row.value => changes.unchanged += 1,
             Some(before) => changes.note(row, before),

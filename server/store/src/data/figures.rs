@@ -110,7 +110,8 @@ async fn small_schools<'c, E: Executor<'c, Database = Any>>(
 
 async fn files<'c, E: Executor<'c, Database = Any>>(executor: E) -> Result<Vec<AppliedFile>> {
     let rows = sqlx::query(
-        "SELECT file_name, decided_at FROM imports WHERE state = 'applied'
+        "SELECT file_name, decided_at FROM imports
+         WHERE state = 'applied' AND id NOT IN (SELECT import_id FROM undone_imports)
          ORDER BY decided_at DESC, id DESC",
     )
     .fetch_all(executor)

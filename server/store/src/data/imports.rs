@@ -22,6 +22,8 @@ pub enum ImportState {
     Cancelled,
     /// The file could not be read.
     Failed,
+    /// It was written, and taken back: everything is as it was before.
+    Undone,
 }
 
 impl ImportState {
@@ -32,12 +34,13 @@ impl ImportState {
             Self::Applied => "applied",
             Self::Cancelled => "cancelled",
             Self::Failed => "failed",
+            Self::Undone => "undone",
         }
     }
 
     /// The inverse of [`ImportState::code`].
     pub fn parse(code: &str) -> Option<Self> {
-        [Self::Previewed, Self::Applied, Self::Cancelled, Self::Failed]
+        [Self::Previewed, Self::Applied, Self::Cancelled, Self::Failed, Self::Undone]
             .into_iter()
             .find(|state| state.code() == code)
     }
@@ -79,7 +82,7 @@ pub struct Import {
     pub brought_by_name: Option<String>,
     /// When.
     pub brought_at: Instant,
-    /// Who applied or cancelled it.
+    /// Who applied or cancelled it, or undid it.
     pub decided_by: Option<AccountId>,
     /// When.
     pub decided_at: Option<Instant>,
@@ -91,10 +94,15 @@ pub struct Import {
 macro_rules! imports {
     ($rest:literal) => {
         concat!(
-            "SELECT i.id, i.file_hash, i.file_name, f.size AS file_size, i.state, i.brought_by,
-                    a.name AS brought_by_name, i.brought_at, i.decided_by, i.decided_at, i.summary
+            "SELECT i.id, i.file_hash, i.file_name, f.size AS file_size, i.brought_by,
+                    a.name AS brought_by_name, i.brought_at, i.summary,
+                    CASE WHEN u.import_id IS NULL THEN i.state ELSE 'undone' END AS state,
+                    CASE WHEN u.import_id IS NULL THEN i.decided_by ELSE u.undone_by END
+                        AS decided_by,
+                    COALESCE(u.undone_at, i.decided_at) AS decided_at
              FROM imports i JOIN files f ON f.hash = i.file_hash
-                            LEFT JOIN accounts a ON a.id = i.brought_by ",
+                            LEFT JOIN accounts a ON a.id = i.brought_by
+                            LEFT JOIN undone_imports u ON u.import_id = i.id ",
             $rest
         )
     };
@@ -165,6 +173,18 @@ impl Store {
             .fetch_all(&self.read)
             .await?;
         rows.iter().map(import).collect()
+    }
+
+    /// The last import of this very file that is in the figures.
+    pub async fn applied_import_of(&self, file_hash: &str) -> Result<Option<Import>> {
+        let row = sqlx::query(imports!(
+            "WHERE i.file_hash = $1 AND i.state = 'applied' AND u.import_id IS NULL
+             ORDER BY i.decided_at DESC, i.id DESC LIMIT 1"
+        ))
+        .bind(file_hash)
+        .fetch_optional(&self.read)
+        .await?;
+        row.as_ref().map(import).transpose()
     }
 
     /// Gives an import up. [`StoreError::Conflict`] unless it is previewed.

@@ -6,10 +6,12 @@ mod comparison;
 mod definitions;
 mod figures;
 mod imports;
+mod replaced;
 mod series;
 mod shift;
 mod templates;
 mod totals;
+mod undoing;
 mod version;
 
 pub(crate) use at_once::{AT_ONCE, with_rows};

@@ -110,6 +110,20 @@ impl Shift {
         Ok(())
     }
 
+    /// Values of schools of `authority` were taken back to what they were, or away: by so many examinees
+    /// and schools.
+    pub(super) fn take_back(
+        &mut self,
+        authority: Option<&str>,
+        indicator: &str,
+        year: i32,
+        (value, schools): (i64, i64),
+    ) {
+        for code in [authority.unwrap_or(NOWHERE), COUNTRY] {
+            self.add(code, indicator, i64::from(year), value, schools);
+        }
+    }
+
     fn add(&mut self, code: &str, indicator: &str, year: i64, value: i64, schools: i64) {
         let sum = self.sums.entry((code.to_owned(), indicator.to_owned(), year)).or_default();
         sum.value += value;

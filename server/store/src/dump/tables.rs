@@ -25,10 +25,14 @@ impl Table {
         self.columns.iter().map(|(name, _)| *name).collect()
     }
 
-    /// The statement that reads it, by its key: no key has more than three columns, and all begin
+    /// The statement that reads it, by its key: no key has more than four columns, and all begin
     /// the table.
     pub fn select(&self) -> String {
-        let order = if self.columns.len() < 3 { "1, 2" } else { "1, 2, 3" };
+        let order = match self.columns.len() {
+            0..3 => "1, 2",
+            3 => "1, 2, 3",
+            _ => "1, 2, 3, 4",
+        };
         format!("SELECT {} FROM {} ORDER BY {order}", self.column_names().join(", "), self.name)
     }
 
@@ -83,6 +87,11 @@ pub(super) const TABLES: &[Table] = tables! {
         brought_at Number, decided_by Text, decided_at Number, summary Text, faults Text;
     observations: school_code Text, indicator Text, year Number, value Number, import_id Text;
     totals: authority_code Text, indicator Text, year Number, value Number, schools Number;
+    import_series: import_id Text, indicator Text, year Number;
+    replaced_values: import_id Text, school_code Text, indicator Text, year Number, value Number,
+        former_import Text;
+    replaced_schools: import_id Text, school_code Text, former Text, written Text;
+    undone_imports: import_id Text, undone_by Text, undone_at Number;
     definitions: code Text, theme Text, unit Text, grain Text, breakdown Text, direction Text,
         aggregate Text, decimals Number, minimum Number, maximum Number, confidential Number,
         formula Text, checks Text, name_he Text, name_ar Text, name_en Text, definition_he Text,

@@ -30,8 +30,15 @@ pub enum Reason {
     NotWhole,
     /// Below zero.
     Negative,
-    /// A number that cannot be: units outside 1–5, a year outside 1990–2100, a hundred thousand examinees.
+    /// A number that cannot be: units outside 1–5, a hundred thousand examinees.
     OutOfRange,
+    /// A graduation year that has not come yet, or of which there are no such figures.
+    ImpossibleYear {
+        /// The first year that can be.
+        first: i32,
+        /// The last: the running one.
+        last: i32,
+    },
     /// Not the six digits of a school.
     BadCode,
     /// The error value of a failed calculation.
@@ -62,6 +69,7 @@ impl Reason {
             Self::NotWhole => "not-whole",
             Self::Negative => "negative",
             Self::OutOfRange => "out-of-range",
+            Self::ImpossibleYear { .. } => "impossible-year",
             Self::BadCode => "bad-code",
             Self::ErrorValue => "error-value",
             Self::TooLong => "too-long",

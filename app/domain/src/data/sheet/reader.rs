@@ -8,8 +8,9 @@ use crate::id::SchoolCode;
 use std::collections::HashMap;
 
 /// Reads the rows of a file, sheet after sheet. Of rows that are not used it keeps only the count.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Reader {
+    running_year: i32,
     reading: Reading,
     state: State,
     tables: usize,
@@ -37,9 +38,15 @@ struct Seen {
 }
 
 impl Reader {
-    /// A reader that has read nothing.
-    pub fn new() -> Self {
-        Self::default()
+    /// A reader that has read nothing. Graduation years later than the `running_year` are faults.
+    pub fn new(running_year: i32) -> Self {
+        Self {
+            running_year,
+            reading: Reading::default(),
+            state: State::default(),
+            tables: 0,
+            seen: HashMap::new(),
+        }
     }
 
     /// Begins the sheet `name`. Must come before its rows.
@@ -70,7 +77,7 @@ impl Reader {
             }
             State::Within(columns) => {
                 self.reading.rows_read += 1;
-                match row::read(columns, cells) {
+                match row::read(columns, cells, self.running_year) {
                     Ok(Row::Unused(reason, examinees)) => {
                         self.reading.see(examinees);
                         self.leave(reason);

@@ -12,6 +12,9 @@ const LONGEST_NAME: usize = 120;
 /// More examinees of one subject and level than this are in no school.
 const MOST_EXAMINEES: i64 = 100_000;
 
+/// The first graduation year of which the Ministry keeps such figures.
+const FIRST_YEAR: i32 = 2000;
+
 /// The columns of text, all of which may be empty.
 const TEXTS: [Column; 5] =
     [Column::SchoolName, Column::Locality, Column::Supervision, Column::Sector, Column::District];
@@ -27,14 +30,19 @@ pub(super) enum Row {
     Used { school: SchoolCode, indicator: Indicator, year: i32, examinees: i64 },
 }
 
-/// Reads a row; all its faults if it has any, whether or not its subject is followed.
-pub(super) fn read(columns: &Columns, cells: &[Value]) -> Result<Row, Vec<CellFault>> {
+/// Reads a row; all its faults if it has any, whether or not its subject is followed. Nobody has finished
+/// school after the `running_year`.
+pub(super) fn read(
+    columns: &Columns,
+    cells: &[Value],
+    running_year: i32,
+) -> Result<Row, Vec<CellFault>> {
     if is_note(columns, cells) {
         return Ok(Row::Unused(Unused::Note, None));
     }
     let mut faults = Vec::new();
     let mut keep = |column: Column, reason: Reason| faults.push((column, reason));
-    let year = required(whole(columns.cell(Column::GraduationYear, cells), 1990..=2100))
+    let year = required(year(columns.cell(Column::GraduationYear, cells), running_year))
         .map_err(|reason| keep(Column::GraduationYear, reason));
     let subject = required(subject(columns.cell(Column::Subject, cells)))
         .map_err(|reason| keep(Column::Subject, reason));
@@ -65,7 +73,6 @@ pub(super) fn read(columns: &Columns, cells: &[Value]) -> Result<Row, Vec<CellFa
     let Some(subject) = subject else { return unused(Unused::OtherSubject) };
     let Some(units) = Units::of(units) else { return unused(Unused::OtherLevel) };
     let Some(examinees) = examinees else { return unused(Unused::Missing) };
-    let year = year as i32;
     Ok(Row::Used { school, indicator: Indicator { subject, units }, year, examinees })
 }
 
@@ -105,6 +112,20 @@ fn whole(cell: &Value, range: std::ops::RangeInclusive<i64>) -> Result<Option<i6
         Err(Reason::OutOfRange)
     } else {
         Ok(Some(value as i64))
+    }
+}
+
+/// A graduation year; nothing if it is missing.
+fn year(cell: &Value, last: i32) -> Result<Option<i32>, Reason> {
+    match whole(cell, 0..=i64::from(i32::MAX)) {
+        Ok(Some(year)) if (i64::from(FIRST_YEAR)..=i64::from(last)).contains(&year) => {
+            Ok(Some(year as i32))
+        }
+        Ok(None) => Ok(None),
+        Ok(Some(_)) | Err(Reason::OutOfRange | Reason::Negative) => {
+            Err(Reason::ImpossibleYear { first: FIRST_YEAR, last })
+        }
+        Err(reason) => Err(reason),
     }
 }
 

@@ -19,6 +19,8 @@ const HEADER: [&str; 11] = [
     "מחוז ",
 ];
 
+const RUNNING_YEAR: i32 = 2026;
+
 fn text(text: &str) -> Value {
     if text.is_empty() { Value::Empty } else { Value::Text(text.to_owned()) }
 }
@@ -49,7 +51,7 @@ fn mathematics(examinees: &str) -> Vec<Value> {
 }
 
 fn reader() -> Reader {
-    let mut reader = Reader::new();
+    let mut reader = Reader::new(RUNNING_YEAR);
     reader.sheet("גיליון1");
     reader
 }
@@ -226,7 +228,7 @@ fn every_fault_of_a_row_is_reported_with_its_place() {
     assert_eq!(
         found,
         [
-            (18, Some(Column::GraduationYear), "1897", "out-of-range"),
+            (18, Some(Column::GraduationYear), "1897", "impossible-year"),
             (18, Some(Column::Subject), "", "missing-value"),
             (18, Some(Column::Units), "7", "out-of-range"),
             (18, Some(Column::Examinees), "-3", "negative"),
@@ -234,6 +236,18 @@ fn every_fault_of_a_row_is_reported_with_its_place() {
         ]
     );
     assert_eq!(reading.rows_faulty, 1);
+}
+
+#[test]
+fn a_year_that_has_not_come_or_is_before_all_figures_is_a_fault_of_its_row() {
+    for year in ["2099", "2027", "1999", "-2018", "9999999999999"] {
+        let bad = row("20", "5", year, "מתמטיקה", "148080");
+        assert_eq!(faults(bad), [(Some(Column::GraduationYear), "impossible-year")], "{year}");
+    }
+    for year in ["2000", "2018", "2026"] {
+        let reading = read([row("20", "5", year, "מתמטיקה", "148080")]);
+        assert_eq!(reading.observations[0].year.to_string(), year);
+    }
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! From bytes to rows that can be stored.
 
-use super::report::{Refused, Report};
+use super::report::{Refused, Report, figures};
 use super::schools::record;
 use super::{BringError, House};
+use crate::dates;
 use axum::body::Bytes;
+use hamsa_domain::Instant;
+use hamsa_domain::data::caution::cautions;
 use hamsa_domain::data::placing::{
     KnownAuthority, KnownSchool, Placing, Register, place as place_schools,
 };
 use hamsa_domain::data::sheet::{Reading, RowFault};
+use hamsa_domain::id::SchoolCode;
 use hamsa_intake::{Limits, Unreadable};
 use hamsa_store::{Changes, ObservationRow, SchoolRecord};
 use tokio::sync::Semaphore;
@@ -27,17 +31,26 @@ pub(super) struct Content {
 }
 
 /// What of a file goes into the database.
+#[derive(Default)]
 pub(super) struct Placed {
     pub rows: Vec<ObservationRow>,
     pub schools: Vec<SchoolRecord>,
+    /// How many of the schools are not known.
+    pub unknown: u64,
     pub placing: Placing,
 }
 
 /// Reads a file, aside from the threads that answer requests.
-pub(super) async fn read(name: String, bytes: Vec<u8>) -> Result<Content, BringError> {
+pub(super) async fn read(
+    name: String,
+    bytes: Vec<u8>,
+    now: Instant,
+) -> Result<Content, BringError> {
+    let running_year = dates::year(now);
     let _turn = TURN.acquire().await;
     let content = spawn_blocking(move || {
-        let (reading, faults) = match hamsa_intake::read(&name, &bytes, &Limits::default()) {
+        let read = hamsa_intake::read(&name, &bytes, running_year, &Limits::default());
+        let (reading, faults) = match read {
             Ok(mut reading) => {
                 let faults = std::mem::take(&mut reading.faults);
                 (Ok(reading), faults)
@@ -87,6 +100,8 @@ pub(super) async fn report(
             report.schools_unplaced = unplaced.count() as u64;
             report.doubtful = placed.placing.doubtful().cloned().collect();
             report.changes = changes(house, &placed).await?;
+            let known = house.store.values_by_year().await?;
+            report.cautions = cautions(&figures(reading), &known, placed.unknown);
             Ok((report, Some(placed)))
         }
     }
@@ -99,7 +114,7 @@ async fn changes(house: &House, placed: &Placed) -> Result<Changes, BringError> 
 /// Finds the authority of each school, as far as it is known today.
 pub(super) async fn place(house: &House, content: &Content) -> Result<Placed, BringError> {
     let Ok(reading) = &content.reading else {
-        return Ok(Placed { rows: Vec::new(), schools: Vec::new(), placing: Placing::default() });
+        return Ok(Placed::default());
     };
     let register = register(house).await?;
     let seen = reading.schools.iter().map(|(code, seen)| (code, seen.locality.as_str()));
@@ -112,6 +127,8 @@ pub(super) async fn place(house: &House, content: &Content) -> Result<Placed, Br
             Some(record(placed, reading.schools.get(&placed.school)?, is_new))
         })
         .collect();
+    let is_unknown = |code: &&SchoolCode| !register.schools.contains_key(*code);
+    let unknown = reading.schools.keys().filter(is_unknown).count() as u64;
     let rows = reading
         .observations
         .iter()
@@ -122,7 +139,7 @@ pub(super) async fn place(house: &House, content: &Content) -> Result<Placed, Br
             value: observation.examinees,
         })
         .collect();
-    Ok(Placed { rows, schools, placing })
+    Ok(Placed { rows, schools, unknown, placing })
 }
 
 async fn register(house: &House) -> Result<Register, BringError> {

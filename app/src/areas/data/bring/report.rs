@@ -1,7 +1,8 @@
 //! What is said about a file: kept with it, shown in the browser, printed on the command line.
 
+use hamsa_domain::data::caution::Caution;
 use hamsa_domain::data::placing::PlacedLocality;
-use hamsa_domain::data::sheet::{Reading, Unused};
+use hamsa_domain::data::sheet::{Column, Reading, Reason, RowFault, Unused};
 use hamsa_domain::data::{Subject, Units};
 use hamsa_intake::Unreadable;
 use hamsa_store::Changes;
@@ -42,6 +43,9 @@ pub struct Report {
     pub smallest_of_all: Option<i64>,
     /// What applying it changes.
     pub changes: Changes,
+    /// What is unusual about it, to be looked at before it is applied.
+    #[serde(default)]
+    pub cautions: Vec<Caution>,
     /// Localities for which a person must choose an authority.
     pub doubtful: Vec<PlacedLocality>,
 }
@@ -91,6 +95,15 @@ impl Report {
     }
 }
 
+/// How many figures the file has of each year.
+pub(super) fn figures(reading: &Reading) -> BTreeMap<i32, i64> {
+    let mut figures = BTreeMap::new();
+    for observation in &reading.observations {
+        *figures.entry(observation.year).or_default() += 1;
+    }
+    figures
+}
+
 /// By year, then subject, then level, the highest first.
 fn totals(reading: &Reading) -> Vec<Total> {
     let mut totals: Vec<Total> = reading
@@ -111,10 +124,48 @@ fn totals(reading: &Reading) -> Vec<Total> {
 impl From<&Unreadable> for Refused {
     fn from(unreadable: &Unreadable) -> Self {
         // The faults of headers are kept with all other faults.
-        let facts = match unreadable {
-            Unreadable::NoTable { .. } => serde_json::Value::Null,
-            other => serde_json::to_value(other).unwrap_or_default(),
+        let (facts, plain) = match unreadable {
+            Unreadable::NoTable { faults } => {
+                let header = Header::of(faults);
+                let plain = format!("{unreadable}{}", header.plain());
+                (serde_json::to_value(header), plain)
+            }
+            other => (serde_json::to_value(other), unreadable.to_string()),
         };
-        Self { code: unreadable.code().to_owned(), facts, plain: unreadable.to_string() }
+        Self { code: unreadable.code().to_owned(), facts: facts.unwrap_or_default(), plain }
+    }
+}
+
+/// What is wrong with the first header that was meant as one.
+#[derive(Default, Serialize)]
+struct Header {
+    missing: Vec<Column>,
+    doubled: Vec<Column>,
+}
+
+impl Header {
+    fn of(faults: &[RowFault]) -> Self {
+        let mut header = Self::default();
+        let first = faults.iter().find(|fault| fault.column.is_some()).map(|fault| &fault.sheet);
+        for fault in faults.iter().filter(|fault| Some(&fault.sheet) == first) {
+            match (&fault.reason, fault.column) {
+                (Reason::MissingColumn, Some(column)) => header.missing.push(column),
+                (Reason::DoubledColumn, Some(column)) => header.doubled.push(column),
+                _ => {}
+            }
+        }
+        header
+    }
+
+    /// The same in English, to follow the sentence.
+    fn plain(&self) -> String {
+        let codes = |columns: &[Column]| {
+            columns.iter().map(|column| column.code()).collect::<Vec<_>>().join(", ")
+        };
+        match (self.missing.as_slice(), self.doubled.as_slice()) {
+            ([], []) => String::new(),
+            ([], doubled) => format!(" (columns more than once: {})", codes(doubled)),
+            (missing, _) => format!(" (columns missing: {})", codes(missing)),
+        }
     }
 }

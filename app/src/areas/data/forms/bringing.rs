@@ -1,17 +1,31 @@
 use crate::AppError;
 use crate::areas::data::{bring, brought};
-use crate::form::Outcome;
+use crate::form::{Back, Outcome};
 use crate::house::House;
 use crate::request::Request;
 use crate::routes;
 use axum::Extension;
 use axum::extract::Multipart;
 use axum::extract::multipart::{MultipartError, MultipartRejection};
+use axum::http::StatusCode;
 use hamsa_domain::people::{Right, Scope};
 use hamsa_domain::{Fault, Refusal};
 
 /// The form, by its name.
 const FORM: &str = "data-bring";
+
+/// The form as it comes back where the file is larger than may be sent.
+pub fn too_large(request: &Request) -> Outcome {
+    if let Err(refusal) = request.actor.must(Right::BringOfficialData, &Scope::Network) {
+        return Outcome::Failed(refusal.into());
+    }
+    match Outcome::refused(fault("data-bring-too-large"), FORM, routes::IMPORTS, &[]) {
+        Outcome::Back(back) => {
+            Outcome::Back(Back { status: StatusCode::PAYLOAD_TOO_LARGE, ..back })
+        }
+        other => other,
+    }
+}
 
 /// Takes a file, reads it and shows what it says. The form comes back if it cannot be read.
 pub async fn bring_file(
@@ -45,7 +59,10 @@ async fn received(
     multipart: Result<Multipart, MultipartRejection>,
 ) -> Result<(String, Vec<u8>), AppError> {
     let mut multipart = multipart.map_err(|_| fault("data-bring-no-file"))?;
-    let interrupted = |_: MultipartError| fault("data-bring-interrupted");
+    let interrupted = |error: MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => fault("data-bring-too-large"),
+        _ => fault("data-bring-interrupted"),
+    };
     while let Some(mut field) = multipart.next_field().await.map_err(interrupted)? {
         if field.name() != Some("file") {
             continue;

@@ -13,6 +13,7 @@ use hamsa_domain::people::{Right, Scope};
 enum Decision {
     Apply,
     Cancel,
+    Undo,
 }
 
 /// Takes a file into the figures.
@@ -33,6 +34,15 @@ pub async fn cancel(
     decided(&house, &request, ImportId::new(id), Decision::Cancel).await
 }
 
+/// Takes a file back out of the figures.
+pub async fn undo(
+    Extension(house): Extension<House>,
+    Extension(request): Extension<Request>,
+    Path(id): Path<String>,
+) -> Outcome {
+    decided(&house, &request, ImportId::new(id), Decision::Undo).await
+}
+
 /// Back to the file's page, which shows the receipt, or why nothing was done.
 async fn decided(house: &House, request: &Request, id: ImportId, decision: Decision) -> Outcome {
     if let Err(refusal) = request.actor.must(Right::BringOfficialData, &Scope::Network) {
@@ -42,6 +52,7 @@ async fn decided(house: &House, request: &Request, id: ImportId, decision: Decis
     let done = match decision {
         Decision::Apply => bring::apply(house, &change, &id).await.map(drop),
         Decision::Cancel => bring::cancel(house, &change, &id).await,
+        Decision::Undo => bring::undo(house, &change, &id).await,
     };
     let path = routes::import(&id);
     match done {

@@ -4,6 +4,9 @@ mod bringing;
 mod deciding;
 mod downloads;
 mod settling;
+mod withdrawing;
+
+pub use bringing::too_large;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -14,8 +17,11 @@ pub fn forms() -> Router {
         .route("/data/imports", post(bringing::bring_file))
         .route("/data/imports/{id}/apply", post(deciding::apply))
         .route("/data/imports/{id}/cancel", post(deciding::cancel))
+        .route("/data/imports/{id}/undo", post(deciding::undo))
         .route("/data/imports/{id}/faults.csv", get(downloads::faults))
         .route("/data/imports/{id}/file", get(downloads::original))
         .route("/data/places/localities", post(settling::settle_locality))
+        .route("/data/places/localities/withdraw", post(withdrawing::withdraw_locality))
         .route("/data/places/schools/{code}", post(settling::settle_school))
+        .route("/data/places/schools/{code}/withdraw", post(withdrawing::withdraw_school))
 }

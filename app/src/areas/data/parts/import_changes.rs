@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// What the file would change in the figures, or what it changed.
 #[component]
 pub fn ImportChanges(changes: ChangesView, state: State) -> impl IntoView {
-    let (title, lead) = if state == State::Applied {
+    let (title, lead) = if matches!(state, State::Applied | State::Undone) {
         (t!("data-changes-done-title"), t!("data-changes-done-lead"))
     } else {
         (t!("data-changes-title"), t!("data-changes-lead"))

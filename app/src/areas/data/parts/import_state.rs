@@ -10,6 +10,8 @@ pub fn ImportState(
     state: State,
     decided: Option<Deed>,
     unreadable: Option<UnreadableView>,
+    /// Whether there is something to look at before it is applied.
+    unusual: bool,
 ) -> impl IntoView {
     let words = match (state, decided) {
         (State::Failed, _) => match unreadable {
@@ -24,12 +26,17 @@ pub fn ImportState(
             t!("data-import-cancelled-by", by = by, at = at)
         }
         (State::Cancelled, Some(Deed { at, .. })) => t!("data-import-cancelled-console", at = at),
-        (State::Previewed | State::Applied | State::Cancelled, _) => {
+        (State::Undone, Some(Deed { by: Some(by), at })) => {
+            t!("data-import-undone-by", by = by, at = at)
+        }
+        (State::Undone, Some(Deed { at, .. })) => t!("data-import-undone-console", at = at),
+        (State::Previewed | State::Applied | State::Cancelled | State::Undone, _) => {
             t!(format!("data-import-{}-text", state.code()))
         }
     };
     let kind = match state {
-        State::Previewed | State::Cancelled => NoticeKind::Info,
+        State::Previewed if unusual => NoticeKind::Warning,
+        State::Previewed | State::Cancelled | State::Undone => NoticeKind::Info,
         State::Applied => NoticeKind::Success,
         State::Failed => NoticeKind::Error,
     };
@@ -38,6 +45,7 @@ pub fn ImportState(
     view! {
         <Notice kind title=t!(format!("data-import-{}", state.code()))>
             <p>{words}</p>
+            {(unusual && state == State::Previewed).then(|| view! { <p>{t!("data-import-unusual")}</p> })}
             {decide}
         </Notice>
     }

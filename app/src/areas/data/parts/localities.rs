@@ -73,7 +73,7 @@ fn Item(
         let place = place.clone();
         move || {
             let is_open = stands_open || open.get() == place;
-            is_open.then(|| view! { <Form number locality=locality.clone() authorities/> })
+            is_open.then(|| view! { <Form number locality=locality.clone() authorities asked_for=open.get_untracked()/> })
         }
     };
     view! {
@@ -96,6 +96,7 @@ fn Form(
     number: usize,
     locality: LocalityToSettle,
     authorities: StoredValue<Vec<Choice>>,
+    asked_for: String,
 ) -> impl IntoView {
     view! {
         <PlaceForm
@@ -106,6 +107,7 @@ fn Form(
             hidden=vec![("key", locality.key), ("locality", locality.name)]
             candidates=locality.candidates
             authorities
+            asked_for
         />
     }
 }

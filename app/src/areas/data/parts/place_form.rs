@@ -26,7 +26,11 @@ pub fn PlaceForm(
     /// What holds now: a code, [`NO_AUTHORITY`], or nothing.
     #[prop(optional, into)]
     current: String,
+    /// The place that was asked for by a link.
+    #[prop(into)]
+    asked_for: String,
 ) -> impl IntoView {
+    let focused = asked_for == place;
     let returned = use_returned("data-place");
     let returned = if returned.value("place") == place { returned } else { Default::default() };
     let fault = returned.fault("authority");
@@ -46,6 +50,7 @@ pub fn PlaceForm(
                 fault
                 required=true
                 id
+                focused
             />
             <Buttons><Button kind=Kind::Quiet>{t!("data-places-settle")}</Button></Buttons>
         </PostForm>

@@ -71,6 +71,7 @@ fn Row(
                         name=school.name
                         authorities
                         current=current.unwrap_or_default()
+                        asked_for=open.get_untracked()
                     />
                 }
                 .into_any()

@@ -22,6 +22,7 @@ pub fn SettledLocalities(
             action: format!("{}/localities", routes::PLACES),
             form: format!("settled-{number}-authority"),
             hidden: vec![("key", locality.key), ("locality", locality.name)],
+            withdrawal: format!("{}/localities/withdraw", routes::PLACES),
         })
         .collect();
     view! {

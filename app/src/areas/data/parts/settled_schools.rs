@@ -21,6 +21,7 @@ pub fn SettledSchools(
             action: format!("{}/schools/{}", routes::PLACES, school.code),
             form: format!("school-{}-authority", school.code),
             hidden: Vec::new(),
+            withdrawal: format!("{}/schools/{}/withdraw", routes::PLACES, school.code),
         })
         .collect();
     view! {

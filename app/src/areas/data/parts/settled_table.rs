@@ -25,6 +25,8 @@ pub struct SettledRow {
     pub form: String,
     /// What is sent with it: field and value.
     pub hidden: Vec<(&'static str, String)>,
+    /// Where it is posted that the decision is taken back.
+    pub withdrawal: String,
 }
 
 /// Places that were settled, by whom, and how to change it; nothing where there are none.
@@ -77,12 +79,26 @@ fn Row(
                 let SettledRow { place, name, authority, action, form, hidden, .. } = row.clone();
                 let current = authority.map(|authority| authority.code.to_string());
                 let current = current.unwrap_or_else(|| NO_AUTHORITY.to_owned());
-                view! { <PlaceForm action place id=form name hidden authorities current/> }
+                view! { <PlaceForm action place id=form name hidden authorities current asked_for=open.get_untracked()/> }
                     .into_any()
             } else {
                 words::changing(&row.place, &row.name)
             }
         }
+    };
+    let hidden = row.hidden.iter().cloned();
+    let hidden = hidden.map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
+    let withdraw = view! {
+        <form method="post" action=row.withdrawal.clone() class="inline">
+            {hidden.collect_view()}
+            <button
+                type="submit"
+                class="button quiet"
+                aria-label=t!("data-places-withdraw-for", place = row.name.clone())
+            >
+                {t!("data-places-withdraw")}
+            </button>
+        </form>
     };
     let code = row.code.map(|code| view! { " "<bdi class="code">{code}</bdi> });
     view! {
@@ -90,7 +106,9 @@ fn Row(
             <th scope="row"><bdi dir="auto">{row.name}</bdi>{code}</th>
             <td data-label=t!("data-authority")>{words::authority(row.authority)}</td>
             <td data-label=t!("data-settled-by")>{words::deed(row.decided)}</td>
-            <td data-label=t!("data-places-decision")>{change}</td>
+            <td data-label=t!("data-places-decision")>
+                <div class="decision">{change} {withdraw}</div>
+            </td>
         </tr>
     }
     .into_any()
