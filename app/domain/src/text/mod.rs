@@ -4,11 +4,13 @@
 //! بئر السبع. [`search_key`] takes away what writers leave out or vary; [`matches`] finds a query among such keys.
 
 mod key;
+mod marks;
 mod number;
 pub mod number_reading;
 mod search;
 
 pub use key::{search_key, spelling_key};
+pub use marks::without_marks;
 pub use number::{grouped, signed};
 pub use number_reading::number_reading;
 pub use search::{matches, sound_key};
