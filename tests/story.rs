@@ -13,6 +13,8 @@ mod complete;
 mod data;
 #[path = "story/keeping.rs"]
 mod keeping;
+#[path = "story/passwords.rs"]
+mod passwords;
 #[path = "story/people.rs"]
 mod people;
 #[path = "story/races.rs"]
@@ -30,8 +32,8 @@ async fn the_story(world: World) {
     people::a_device_signs_in_and_out(&mut world, &people).await;
     cities::the_authorities_and_their_schools_are_entered(&mut world, &people).await;
     people::a_mayor_is_invited(&mut world, &people).await;
-    people::passwords_are_changed_and_forgotten(&mut world, &people).await;
-    people::mails_are_sent(&mut world, &people).await;
+    passwords::passwords_are_changed_and_forgotten(&mut world, &people).await;
+    passwords::mails_are_sent(&mut world, &people).await;
     catalogue::what_is_counted_is_defined(&mut world, &people).await;
     catalogue::a_template_is_kept_and_replaced(&mut world, &people).await;
     data::the_coordinator_brings_a_file(&mut world, &people).await;

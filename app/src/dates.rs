@@ -1,8 +1,10 @@
 //! Moments as people in Israel read them; formatted here only, so that both sides show the same.
 
-use hamsa_domain::Instant;
+use crate::request::Request;
+use hamsa_domain::{Instant, Language};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use leptos::prelude::use_context;
 
 /// The time zone in which everything is told.
 pub fn israel() -> TimeZone {
@@ -18,9 +20,17 @@ pub fn day(moment: Instant) -> String {
     in_israel(moment).strftime("%d.%m.%Y").to_string()
 }
 
-/// Day and minute: "22.11.2026, 14:32".
+/// Day and minute, in the language of the request being answered.
 pub fn minute(moment: Instant) -> String {
-    in_israel(moment).strftime("%d.%m.%Y, %H:%M").to_string()
+    let asked = use_context::<Request>();
+    minute_in(moment, asked.map(|request| request.language).unwrap_or(Language::En))
+}
+
+/// Day and minute, the day first in the direction in which `language` is read: "22.11.2026, 14:32". The
+/// mark at its head gives it that direction wherever it stands, since digits have none of their own.
+pub fn minute_in(moment: Instant, language: Language) -> String {
+    let mark = if language.direction() == "rtl" { "\u{200F}" } else { "" };
+    format!("{mark}{}", in_israel(moment).strftime("%d.%m.%Y,\u{A0}%H:%M"))
 }
 
 /// The calendar year.
@@ -33,9 +43,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn who_reads_from_right_to_left_meets_the_day_before_the_hour() {
+        for language in [Language::He, Language::Ar] {
+            assert!(minute_in(Instant(0), language).starts_with("\u{200F}01.01.1970,"));
+        }
+        assert!(minute_in(Instant(0), Language::En).starts_with("01.01.1970,"));
+    }
+
+    #[test]
     fn midnight_in_london_is_two_in_the_morning_in_jerusalem() {
         let new_year = Instant(1_798_761_600_000);
-        assert_eq!(minute(new_year), "01.01.2027, 02:00");
+        assert_eq!(minute_in(new_year, Language::En), "01.01.2027,\u{A0}02:00");
         assert_eq!(year(Instant(new_year.0 - 1)), 2027);
         assert_eq!(day(Instant(new_year.0 - 7_200_001)), "31.12.2026");
     }

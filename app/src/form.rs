@@ -1,8 +1,10 @@
 //! Forms that work without wasm: a plain POST, then a redirect, or the same page back with what was
 //! typed and what is wrong with it.
 
-use crate::AppError;
+use crate::kept::Kept;
 use crate::page::Returned;
+use crate::request::Request;
+use crate::{AppError, receipt, routes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use hamsa_domain::Refusal;
@@ -24,14 +26,18 @@ pub enum Outcome {
 }
 
 /// A form on its way back. The server renders `path` with it (see `server/src/pages.rs`).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Back {
     /// The page that holds the form.
     pub path: String,
     /// What the form shows.
     pub returned: Returned,
-    /// 422, 429 or 409.
+    /// 422, 429, 409 or 401; 200 where nothing is wrong with it.
     pub status: StatusCode,
+    /// `Set-Cookie` values that go with it.
+    pub cookies: Vec<String>,
+    /// Who asks by now, where the form has signed somebody in.
+    pub asked: Option<Box<Request>>,
 }
 
 /// An error page on its way out; the server renders it in the person's language.
@@ -44,7 +50,13 @@ impl Outcome {
         Self::Go { path: path.into(), cookies: Vec::new() }
     }
 
-    /// What a refused form does: come back where the person can mend it, fail otherwise.
+    /// On to `path`, which says this once that it is `done`.
+    pub fn done(path: impl Into<String>, done: &str) -> Self {
+        Self::Go { path: path.into(), cookies: vec![receipt::cookie(done)] }
+    }
+
+    /// What a refused form does: come back where the person can mend it, wait where they have to sign
+    /// in first, fail otherwise.
     pub fn refused(
         error: AppError,
         form: &str,
@@ -69,9 +81,15 @@ impl Outcome {
             AppError::Refused(Refusal::Conflict(how)) => {
                 Returned { notice: Some((how, 0)), ..returned }
             }
+            AppError::Refused(Refusal::SignInNeeded) => {
+                let Returned { form, values, .. } = returned;
+                let kept = Kept { path: path.into(), form, values };
+                let (path, returned) = (routes::SIGN_IN.to_owned(), kept.asking());
+                return Self::Back(Back { path, returned, status, ..Back::default() });
+            }
             other => return Self::Failed(other),
         };
-        Self::Back(Back { path: path.into(), returned, status })
+        Self::Back(Back { path: path.into(), returned, status, ..Back::default() })
     }
 }
 

@@ -17,8 +17,10 @@ mod frame;
 pub mod house;
 pub mod i18n;
 pub mod json;
+mod kept;
 mod late;
 pub mod page;
+pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod request;
 pub mod routes;

@@ -6,11 +6,12 @@ use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
-use hamsa_app::AppError;
+use axum_extra::extract::CookieJar;
 use hamsa_app::dates::year;
 use hamsa_app::form::Back;
 use hamsa_app::page::{Contact, Page, Visitor};
 use hamsa_app::request::Request as Asked;
+use hamsa_app::{AppError, receipt};
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
 
@@ -32,8 +33,21 @@ async fn page(
     Extension(asked): Extension<Asked>,
     request: Request,
 ) -> Response {
-    let facts = facts(&server, &asked);
-    render(&server, &asked, facts, request).await
+    let done = CookieJar::from_headers(request.headers());
+    let done = done.get(receipt::COOKIE).map(|cookie| receipt::facts(cookie.value()));
+    let said = done.is_some();
+    let facts = Page { returned: done, ..facts(&server, &asked) };
+    let mut response = render(&server, &asked, facts, request).await;
+    if said {
+        set_cookie(&mut response, &receipt::no_cookie());
+    }
+    response
+}
+
+fn set_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(cookie) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
 }
 
 /// The page for a path that nothing answers: the app's own "not found".
@@ -43,13 +57,24 @@ pub async fn unknown(State(server): State<Server>, Extension(asked): Extension<A
 
 /// The page of a form that came back.
 pub async fn returned(server: &Server, asked: &Asked, back: Back) -> Response {
+    let asked = back.asked.as_deref().unwrap_or(asked);
     let facts = Page {
         returned: Some(back.returned),
         path: Some(back.path.clone()),
         ..facts(server, asked)
     };
     let mut response = render(server, asked, facts, ask_for(&back.path)).await;
-    *response.status_mut() = back.status;
+    // Whoever has just signed in may find that the page is not theirs.
+    if back.status != StatusCode::OK {
+        *response.status_mut() = back.status;
+    }
+    if back.asked.is_some() {
+        let kept_by_nobody = HeaderValue::from_static("no-store");
+        response.headers_mut().insert(header::CACHE_CONTROL, kept_by_nobody);
+    }
+    for cookie in &back.cookies {
+        set_cookie(&mut response, cookie);
+    }
     response
 }
 

@@ -1,6 +1,7 @@
 //! What is sent to the house: from our own pages only, no more than fits, and nothing typed is lost.
 
-use hamsa_domain::people::Role;
+use hamsa_domain::Language;
+use hamsa_domain::people::{Role, Scope};
 use hamsa_tests::household::{Ask, Household, Who};
 use http::{HeaderName, Method, StatusCode, header};
 
@@ -82,4 +83,65 @@ async fn a_function_that_does_not_exist_answers_in_json() {
         (answer.header("content-type"), answer.text().as_str()),
         ("application/json", "{\"Refused\":\"Missing\"}")
     );
+}
+
+#[tokio::test]
+async fn what_was_done_is_said_once_and_to_nobody_who_only_follows_a_link() {
+    let household = Household::new().await;
+    let mayor = household.session(Who::Holder(Role::Mayor)).await.expect("a session");
+    let typed = [("form", "people-details"), ("name", "Rana"), ("language", "en")];
+    let answer =
+        household.ask(Ask::post("/account", &typed).with_session(Some(mayor.clone()))).await;
+    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/account"));
+    let cookies = answer.headers.get_all(header::SET_COOKIE).iter();
+    let cookies: Vec<&str> = cookies.filter_map(|cookie| cookie.to_str().ok()).collect();
+    assert!(cookies.iter().any(|cookie| cookie.starts_with("receipt=details; ")), "{cookies:?}");
+
+    let saved = "Your details are saved";
+    let carried = format!("hamsa={mayor}; receipt=details");
+    let page = household.ask(Ask::get("/account").with(header::COOKIE, &carried)).await;
+    assert!(page.text().contains(saved));
+    assert!(page.header("set-cookie").starts_with("receipt=; Path=/; Max-Age=0"), "taken off");
+    let link = Ask::get("/account?done=details").with_session(Some(mayor));
+    assert!(!household.ask(link).await.text().contains(saved));
+}
+
+#[tokio::test]
+async fn a_form_that_comes_back_opens_at_its_first_fault() {
+    let household = Household::new().await;
+    let typed = [("form", "people-password"), ("current", ""), ("password", "short")];
+    let answer = household.post(Who::Holder(Role::Mayor), "/account", &typed).await;
+    let page = answer.text();
+    let fields: Vec<&str> = page.split("<input").filter(|tag| tag.contains(" autofocus")).collect();
+    assert!(fields[0].contains("name=\"current\""), "{fields:?}");
+}
+
+#[tokio::test]
+async fn the_journal_is_not_drowned_by_what_it_does_not_show() {
+    let household = Household::new().await;
+    let coordinator = Who::Holder(Role::NetworkCoordinator);
+    let guest = household.account(Who::Holder(Role::Guest)).await.expect("an account");
+    let lead = household.newcomer("lead@hamsa.example", None).await;
+    let store = &household.server.house.store;
+    let (change, role) = (household.change(), Role::TeacherLeader);
+    let grant = store.give_grant(&change, &lead, role, &Scope::Network).await.expect("a role");
+    let ended = [("grant", grant.as_str())];
+    let answer = household.post(coordinator, "/people/roles/end", &ended).await;
+    for _ in 0..310 {
+        store.set_language(&change, &guest, Language::En).await.expect("chosen");
+    }
+    let page = household.get(coordinator, answer.location()).await.text();
+    assert!(page.contains("/people/roles/restore"), "the way back is there");
+    assert!(page.contains("data-label=\"מה השתנה\""), "and so are the changes");
+}
+
+#[tokio::test]
+async fn what_a_stranger_sends_waits_in_the_sign_in_form() {
+    let household = Household::new().await;
+    let typed = [("email", "rana@hamsa.example"), ("name", "Rana"), ("role", "mayor")];
+    let answer = household.ask(Ask::post("/people", &typed)).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    let page = answer.text();
+    let waiting = page.split("<input").find(|tag| tag.contains("name=\"kept\"")).expect("a field");
+    assert!(waiting.contains("rana@hamsa.example"), "{waiting}");
 }

@@ -35,6 +35,13 @@ app-form-faults = { $count ->
     [one] One field needs attention. What you typed is still in the form.
    *[other] { $count } fields need attention. What you typed is still in the form.
 }
+app-form-faults-secret = { $count ->
+    [one] One field needs attention. Passwords are not kept and have to be typed again.
+   *[other] { $count } fields need attention. Passwords are not kept and have to be typed again.
+}
+app-form-kept = You are signed in again, and what you typed is still in the form. It has not been sent yet.
+app-copy = Copy
+app-copied = Copied
 app-too-many = { $count ->
     [one] Too many attempts. You can try again in a minute.
    *[other] Too many attempts. You can try again in { $count } minutes.

@@ -101,6 +101,8 @@ pub fn Field(
                 required=required
                 aria-invalid=described.is_faulty().then_some("true")
                 aria-describedby=described.ids()
+                // Of several, browsers go to the first: the page opens where it is to be mended.
+                autofocus=described.is_faulty()
             />
             {described.fault()}
         </div>

@@ -24,6 +24,9 @@ pub fn Notice(
     /// It in a few words.
     #[prop(optional_no_strip, into)]
     title: Option<String>,
+    /// Whether the page opens at it, for those who see and those who hear it.
+    #[prop(optional)]
+    focus: bool,
     /// It in full: words or paragraphs.
     children: Children,
 ) -> impl IntoView {
@@ -34,7 +37,7 @@ pub fn Notice(
         NoticeKind::Error => ("notice error", "alert", Glyph::Alert),
     };
     view! {
-        <div class=class role=role>
+        <div class=class role=role tabindex=focus.then_some("-1") autofocus=focus>
             <Icon glyph/>
             <div class="notice-body">
                 {title.map(|title| view! { <p class="notice-title">{title}</p> })}

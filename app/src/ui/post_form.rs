@@ -1,4 +1,5 @@
 use super::{Notice, NoticeKind};
+use crate::kept::KEPT;
 use crate::page::Returned;
 use crate::t;
 use leptos::prelude::*;
@@ -17,13 +18,22 @@ pub fn PostForm(
     /// Whether files go with it.
     #[prop(optional)]
     upload: bool,
+    /// Whether it asks for a password, which never comes back.
+    #[prop(optional)]
+    secret: bool,
     /// Its fields and buttons.
     children: Children,
 ) -> impl IntoView {
-    let notice = match returned.notice {
-        Some((key, count)) => Some(t!(key, count = count)),
-        None if returned.faults.is_empty() => None,
-        None => Some(t!("app-form-faults", count = returned.faults.len() as i64)),
+    // Where a field is faulty, the page opens at that field.
+    let focus = returned.notice.is_some();
+    let (kind, notice) = match returned.notice {
+        Some((key, count)) if key == KEPT => (NoticeKind::Info, Some(t!(key, count = count))),
+        Some((key, count)) => (NoticeKind::Error, Some(t!(key, count = count))),
+        None if returned.faults.is_empty() => (NoticeKind::Error, None),
+        None => {
+            let key = if secret { "app-form-faults-secret" } else { "app-form-faults" };
+            (NoticeKind::Error, Some(t!(key, count = returned.faults.len() as i64)))
+        }
     };
     view! {
         <form
@@ -33,7 +43,7 @@ pub fn PostForm(
             enctype=upload.then_some("multipart/form-data")
             novalidate
         >
-            {notice.map(|notice| view! { <Notice kind=NoticeKind::Error>{notice}</Notice> })}
+            {notice.map(|notice| view! { <Notice kind focus>{notice}</Notice> })}
             {children()}
         </form>
     }

@@ -32,6 +32,7 @@ pub async fn check(settings: &Settings) -> Outcome {
             let store = &server.house.store;
             let database = database(store).await;
             if database.is_ok() {
+                undelivered(store).await;
                 let content = content(store).await;
                 findings.push(content.unwrap_or_else(|error| Err(format!("content: {error}"))));
             }
@@ -143,6 +144,13 @@ async fn database(store: &Store) -> Finding {
             store.engine().name(),
             migrations.len()
         )),
+    }
+}
+
+/// Who was invited and whose mail no server takes hears nothing of it: it is for the operator to see.
+async fn undelivered(store: &Store) {
+    if let Ok(Some((mails, why))) = store.undelivered_mails().await {
+        println!("!    mail: {mails} not delivered in the last 30 days; the latest: {why}");
     }
 }
 

@@ -6,7 +6,7 @@ use hamsa_domain::Instant;
 use hamsa_domain::id::AccountId;
 use serde_json::Value;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 /// Who changes something, when, and in answer to which request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,16 +86,50 @@ pub struct Audit {
     pub detail: Value,
 }
 
+macro_rules! audits {
+    () => {
+        "SELECT t.id, t.at, t.actor_id, a.name AS actor_name, t.request, t.action, t.entity,
+                t.entity_id, t.detail
+         FROM audits t LEFT JOIN accounts a ON a.id = t.actor_id"
+    };
+}
+
 impl Store {
+    /// What the journal says of `actions`, newest first: at most `limit` rows.
+    pub async fn audits_of(&self, actions: &[&str], limit: i64) -> Result<Vec<Audit>> {
+        let places: Vec<String> = (1..=actions.len()).map(|place| format!("${place}")).collect();
+        let statement = format!(
+            concat!(audits!(), " WHERE t.action IN ({}) ORDER BY t.id DESC LIMIT ${}"),
+            places.join(", "),
+            actions.len() + 1
+        );
+        let mut query = sqlx::query(AssertSqlSafe(statement));
+        for action in actions {
+            query = query.bind(*action);
+        }
+        let rows = query.bind(limit).fetch_all(&self.read).await?;
+        rows.iter().map(audit).collect()
+    }
+
+    /// What the journal says of one thing, newest first.
+    pub async fn audits_about(&self, entity: &str, entity_id: &str) -> Result<Vec<Audit>> {
+        let rows = sqlx::query(concat!(
+            audits!(),
+            " WHERE t.entity = $1 AND t.entity_id = $2 ORDER BY t.id DESC"
+        ))
+        .bind(entity)
+        .bind(entity_id)
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter().map(audit).collect()
+    }
+
     /// The journal, newest first: at most `limit` rows, older than the row `before` if given.
     pub async fn audits(&self, limit: i64, before: Option<&str>) -> Result<Vec<Audit>> {
-        let rows = sqlx::query(
-            "SELECT t.id, t.at, t.actor_id, a.name AS actor_name, t.request, t.action, t.entity,
-                    t.entity_id, t.detail
-             FROM audits t LEFT JOIN accounts a ON a.id = t.actor_id
-             WHERE $1 = '' OR t.id < $1
-             ORDER BY t.id DESC LIMIT $2",
-        )
+        let rows = sqlx::query(concat!(
+            audits!(),
+            " WHERE $1 = '' OR t.id < $1 ORDER BY t.id DESC LIMIT $2"
+        ))
         .bind(before.unwrap_or_default())
         .bind(limit)
         .fetch_all(&self.read)

@@ -1,4 +1,4 @@
-//! How often a password may be tried.
+//! How often a password may be tried, and how often one changes things about oneself.
 
 use crate::refusal::Refusal;
 use crate::time::{Instant, MINUTE};
@@ -10,6 +10,9 @@ pub const FAILURES_PER_ADDRESS_AND_PLACE: i64 = 5;
 pub const FAILURES_PER_ADDRESS: i64 = 30;
 /// Failures from one place (network address) within [`WINDOW`]: a school may share one.
 pub const FAILURES_PER_PLACE: i64 = 50;
+/// Changes of one kind that somebody makes to their own account within [`WINDOW`]: each is written
+/// to the journal for good.
+pub const CHANGES_PER_ACCOUNT: i64 = 20;
 /// How long a failure counts, in milliseconds.
 pub const WINDOW: i64 = 15 * MINUTE;
 

@@ -5,7 +5,8 @@ use crate::ui::{PageHead, ask, load};
 use leptos::prelude::*;
 
 /// What may just have been done.
-const DONE: [(&str, &str); 3] = [
+const DONE: [(&str, &str); 4] = [
+    ("joined", "people-joined-done"),
     ("details", "people-details-done"),
     ("password", "people-password-done"),
     ("device", "people-device-done"),

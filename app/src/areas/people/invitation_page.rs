@@ -2,7 +2,7 @@ use super::api::invitation;
 use super::names;
 use super::parts::{AcceptForm, DeadLink};
 use super::view::InvitationView;
-use crate::ui::{PageHead, ask, load};
+use crate::ui::{Notice, NoticeKind, PageHead, ask, load};
 use crate::{routes, t};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -43,6 +43,10 @@ fn Open(token: String, invitation: InvitationView) -> impl IntoView {
         Some(inviter) => t!("people-invitation-by", inviter = inviter),
         None => t!("people-invitation-lead"),
     };
+    let other = invitation
+        .signed_in_as
+        .clone()
+        .map(|name| t!("people-invitation-other", name = name, email = invitation.email.clone()));
     view! {
         <PageHead title=t!("people-invitation-title") lead/>
         <dl class="facts">
@@ -53,8 +57,9 @@ fn Open(token: String, invitation: InvitationView) -> impl IntoView {
             <dt>{t!("people-invitation-for")}</dt>
             <dd><bdi dir="ltr">{invitation.email.clone()}</bdi></dd>
             <dt>{t!("people-until")}</dt>
-            <dd><bdi dir="ltr">{invitation.until.clone()}</bdi></dd>
+            <dd><bdi>{invitation.until.clone()}</bdi></dd>
         </dl>
+        {other.map(|other| view! { <Notice kind=NoticeKind::Warning>{other}</Notice> })}
         <AcceptForm token invitation/>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::names::role_message;
 use super::view::Held;
-use crate::dates::minute;
+use crate::dates::minute_in;
 use crate::i18n::Messages;
 use fluent_bundle::FluentArgs;
 use hamsa_domain::Instant;
@@ -20,7 +20,7 @@ pub fn invitation(
     let (place, name) = held.place.message();
     let place = messages.say(place, &FluentArgs::from_iter([("name", name)]));
     let role = messages.say(&role_message(held.role), &FluentArgs::new());
-    let until = minute(until);
+    let until = minute_in(until, messages.language());
     letter(
         messages,
         to,
@@ -41,7 +41,7 @@ pub fn reset(messages: &Messages, to: &str, name: &str, link: &str, until: Insta
         messages,
         to,
         ("people-mail-reset-subject", "people-mail-reset-body"),
-        &[("name", name), ("link", link), ("until", &minute(until))],
+        &[("name", name), ("link", link), ("until", &minute_in(until, messages.language()))],
     )
 }
 
@@ -89,7 +89,7 @@ mod tests {
                 reset(&messages, "a@b.cd", "Rana", link, until),
             ] {
                 assert!(mail.body_text.lines().any(|line| line == link), "{}", mail.body_text);
-                assert!(mail.body_text.contains("31.12.2018, 14:05"), "{}", mail.body_text);
+                assert!(mail.body_text.contains("31.12.2018,\u{A0}14:05"), "{}", mail.body_text);
                 assert!(!mail.subject.contains("people-mail"), "{}", mail.subject);
             }
         }

@@ -12,6 +12,9 @@ pub const RESTORE_ROLE: &str = "/people/roles/restore";
 /// Signs another device out.
 pub const END_DEVICE: &str = "/account/devices/end";
 
+/// What follows the path of a forgotten password where somebody comes from the sign-in form.
+pub const FROM_SIGN_IN: &str = "from=sign-in";
+
 /// The form on the sign-in page.
 pub const SIGN_IN_FORM: &str = "people-sign-in";
 /// The form that asks for a reset link.

@@ -8,8 +8,12 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 /// What may just have been done.
-const DONE: [(&str, &str); 2] =
-    [("withdrawn", "people-invitation-withdrawn"), ("restored", "people-role-restored")];
+const DONE: [(&str, &str); 4] = [
+    ("withdrawn", "people-invitation-withdrawn"),
+    ("gone-already", "people-invitation-gone-already"),
+    ("restored", "people-role-restored"),
+    ("ended-already", "people-role-ended-already"),
+];
 
 /// The people of the scopes in which one invites.
 #[component]

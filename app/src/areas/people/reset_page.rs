@@ -45,7 +45,7 @@ fn Form(token: String, reset: ResetView) -> impl IntoView {
     let lead = t!("people-reset-lead", email = reset.email.clone());
     view! {
         <PageHead title=t!("people-reset-title") lead/>
-        <PostForm action=routes::reset(&token) returned=form.clone()>
+        <PostForm action=routes::reset(&token) returned=form.clone() secret=true>
             // For the device's password manager, which files the password under it.
             <input type="email" name="email" autocomplete="username" value=reset.email hidden/>
             <Field

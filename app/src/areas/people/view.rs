@@ -41,7 +41,7 @@ pub struct AccountView {
     pub language: Language,
     /// What one is, and where.
     pub roles: Vec<Held>,
-    /// Where one is signed in, latest first.
+    /// Where one is signed in: this device, then the others, latest first.
     pub devices: Vec<DeviceView>,
 }
 
@@ -54,6 +54,8 @@ pub struct DeviceView {
     pub browser: Browser,
     /// Its system.
     pub system: System,
+    /// When it signed in.
+    pub opened: String,
     /// When it was last seen.
     pub seen: String,
     /// Whether it is the one that asks.
@@ -75,6 +77,8 @@ pub struct InvitationView {
     pub invited_by: Option<String>,
     /// Until when it can be accepted.
     pub until: String,
+    /// Who else is signed in on this device, and will not be once it is accepted.
+    pub signed_in_as: Option<String>,
     /// What the person has to bring.
     pub needs: Needs,
 }
@@ -151,6 +155,8 @@ pub struct OpenInvitation {
     pub held: Held,
     /// Until when it can be accepted.
     pub until: String,
+    /// Whether its mail has not been taken, so far or for good.
+    pub undelivered: bool,
     /// Whether the reader may withdraw it.
     pub may_withdraw: bool,
 }

@@ -1,5 +1,6 @@
 //! Grants: one role of one person in one scope.
 
+use super::invitations;
 use crate::rows::Columns;
 use crate::{Change, Result, Store, StoreError, new_id};
 use hamsa_domain::id::{AccountId, GrantId};
@@ -26,12 +27,14 @@ impl Store {
         Ok(id)
     }
 
-    /// Ends a grant, and tells which it was.
+    /// Ends a grant, and tells which it was. No invitation stays open by which its holder could take
+    /// it back.
     pub async fn end_grant(&self, change: &Change, id: &GrantId) -> Result<Grant> {
         let mut tx = self.begin().await?;
         let row = sqlx::query(
             "DELETE FROM grants WHERE id = $1
-             RETURNING id AS grant_id, account_id, role, scope_kind, scope_code",
+             RETURNING id AS grant_id, account_id, role, scope_kind, scope_code,
+                       (SELECT email FROM accounts WHERE id = account_id) AS email",
         )
         .bind(id.as_str())
         .fetch_optional(&mut *tx)
@@ -39,6 +42,8 @@ impl Store {
         .ok_or(StoreError::Missing)?;
         let account: AccountId = row.named("account_id", AccountId::new)?;
         let ended = grant(&row)?;
+        let email: &str = row.try_get("email")?;
+        invitations::close(&mut tx, email, ended.role, &ended.scope).await?;
         let detail = json!({ "account": account, "role": ended.role, "scope": ended.scope });
         change.record(&mut tx, "end_grant", "grant", id.as_str(), detail).await?;
         tx.commit().await?;

@@ -55,6 +55,8 @@ pub struct Invitation {
     pub expires_at: Instant,
     /// Whether the address has an account: then no password is to be chosen.
     pub has_account: bool,
+    /// Whether a mail to the address has not been taken since, so that the link may not have arrived.
+    pub undelivered: bool,
 }
 
 /// What somebody enters who accepts.
@@ -74,7 +76,10 @@ macro_rules! invitations {
     ($condition:literal) => {
         concat!(
             "SELECT t.id, t.email, t.name, t.language, t.role, t.scope_kind, t.scope_code,
-                    t.created_by, i.name AS created_by_name, t.expires_at, a.id AS account_id
+                    t.created_by, i.name AS created_by_name, t.expires_at, a.id AS account_id,
+                    (SELECT MIN(m.id) FROM mails m
+                     WHERE m.to_address = t.email AND m.id > t.id AND m.sent_at IS NULL
+                       AND m.last_error IS NOT NULL) AS undelivered
              FROM tokens t LEFT JOIN accounts i ON i.id = t.created_by
                            LEFT JOIN accounts a ON a.email = t.email
              WHERE t.kind = 'invitation' AND t.used_at IS NULL AND ",
@@ -84,7 +89,8 @@ macro_rules! invitations {
 }
 
 impl Store {
-    /// Invites somebody, and queues the mail that carries the link.
+    /// Invites somebody, and queues the mail that carries the link. An open invitation of the same
+    /// address to the same role ends: there is one link at a time.
     pub async fn invite(
         &self,
         change: &Change,
@@ -94,6 +100,7 @@ impl Store {
         let id = InvitationId::new(new_id());
         let (kind, code) = new.scope.columns();
         let mut tx = self.begin().await?;
+        let replaced = close(&mut tx, &new.email, new.role, &new.scope).await?;
         sqlx::query(
             "INSERT INTO tokens (id, kind, token_hash, email, name, language, role, scope_kind,
                                  scope_code, created_by, expires_at)
@@ -114,7 +121,9 @@ impl Store {
         if let Some(mail) = mail {
             queue(&mut tx, mail, change.at).await?;
         }
-        let detail = json!({ "email": new.email, "role": new.role, "scope": new.scope });
+        let detail = json!({
+            "email": new.email, "role": new.role, "scope": new.scope, "replaced": replaced,
+        });
         change.record(&mut tx, "invite", "invitation", id.as_str(), detail).await?;
         tx.commit().await?;
         Ok(id)
@@ -165,8 +174,32 @@ impl Store {
         rows.iter().map(invitation).collect()
     }
 
+    /// Whether the address has an open invitation to a role in a scope.
+    pub async fn is_invited(
+        &self,
+        email: &str,
+        role: Role,
+        scope: &Scope,
+        now: Instant,
+    ) -> Result<bool> {
+        let (kind, code) = scope.columns();
+        let row = sqlx::query(
+            "SELECT id FROM tokens
+             WHERE kind = 'invitation' AND used_at IS NULL AND expires_at > $5
+               AND email = $1 AND role = $2 AND scope_kind = $3 AND scope_code = $4",
+        )
+        .bind(email)
+        .bind(role.code())
+        .bind(kind)
+        .bind(code)
+        .bind(now.0)
+        .fetch_optional(&self.read)
+        .await?;
+        Ok(row.is_some())
+    }
+
     /// Accepts an invitation: makes the account, or, where the address has one, only adds the
-    /// grant. Of two at once, one gets [`StoreError::Missing`], and so does whoever was invited by
+    /// grant. Other open invitations of the address to the same end with it. Of two at once, one gets [`StoreError::Missing`], and so does whoever was invited by
     /// somebody who may not give the role any more. [`StoreError::Taken`] where a password was
     /// chosen for an address that has an account: its owner has to come with the account's own.
     pub async fn accept_invitation(
@@ -204,6 +237,7 @@ impl Store {
             None => join(&mut tx, &new).await?,
         };
         grants::insert(&mut tx, &account, role, &scope).await?;
+        close(&mut tx, &new.email, role, &scope).await?;
         let detail = json!({ "account": account, "role": role, "scope": scope });
         let change = change.or_by(&account);
         change.record(&mut tx, "accept_invitation", "invitation", id.as_str(), detail).await?;
@@ -224,6 +258,29 @@ impl Store {
         change.record(&mut tx, "withdraw_invitation", "invitation", id.as_str(), json!({})).await?;
         Ok(tx.commit().await?)
     }
+}
+
+/// Ends the open invitations of an address to a role in a scope, and tells which they were.
+pub(super) async fn close(
+    connection: &mut AnyConnection,
+    email: &str,
+    role: Role,
+    scope: &Scope,
+) -> Result<Vec<InvitationId>> {
+    let (kind, code) = scope.columns();
+    let rows = sqlx::query(
+        "DELETE FROM tokens
+         WHERE kind = 'invitation' AND used_at IS NULL
+           AND email = $1 AND role = $2 AND scope_kind = $3 AND scope_code = $4
+         RETURNING id",
+    )
+    .bind(email)
+    .bind(role.code())
+    .bind(kind)
+    .bind(code)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(|row| row.named("id", InvitationId::new)).collect()
 }
 
 /// Whether who invited may give the role today, and not only on the day of the invitation. What the
@@ -267,5 +324,6 @@ fn invitation(row: &AnyRow) -> Result<Invitation> {
         invited_by_name: row.try_get("created_by_name")?,
         expires_at: row.instant("expires_at")?,
         has_account: row.try_get::<Option<&str>, _>("account_id")?.is_some(),
+        undelivered: row.try_get::<Option<&str>, _>("undelivered")?.is_some(),
     })
 }

@@ -46,6 +46,20 @@ impl Store {
         Ok(id)
     }
 
+    /// How many mails were refused so far, those that were given up and those that are tried again,
+    /// and why the last of them was; `None` where all went out.
+    pub async fn undelivered_mails(&self) -> Result<Option<(i64, String)>> {
+        let row = sqlx::query(
+            "SELECT last_error, (SELECT COUNT(*) FROM mails
+                                 WHERE sent_at IS NULL AND last_error IS NOT NULL) AS refused
+             FROM mails WHERE sent_at IS NULL AND last_error IS NOT NULL
+             ORDER BY id DESC LIMIT 1",
+        )
+        .fetch_optional(&self.read)
+        .await?;
+        row.map(|row| Ok((row.try_get("refused")?, row.try_get("last_error")?))).transpose()
+    }
+
     /// Takes up to `limit` mails that wait, oldest first. Nobody else gets them before
     /// `lease_until`; whoever fails to say what became of them by then loses them.
     pub async fn lease_mails(

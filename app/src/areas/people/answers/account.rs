@@ -12,7 +12,9 @@ pub async fn account() -> Result<AccountView, AppError> {
     let (house, request) = (use_house()?, use_request()?);
     let id = request.actor.signed_in()?;
     let account = house.store.account(id).await?.ok_or(Refusal::Missing)?;
-    let sessions = house.store.sessions_of(id, request.now).await?;
+    let mut sessions = house.store.sessions_of(id, request.now).await?;
+    // The others behind it stay as they are: last seen first.
+    sessions.sort_by_key(|session| request.session.as_ref() != Some(&session.id));
     let grants = &request.actor.grants;
     let scopes: Vec<Scope> = grants.iter().map(|grant| grant.scope.clone()).collect();
     let places = Places::of(&house, request.language, &scopes).await?;
@@ -26,6 +28,7 @@ pub async fn account() -> Result<AccountView, AppError> {
             .map(|session| DeviceView {
                 browser: Browser::of(&session.device),
                 system: System::of(&session.device),
+                opened: minute(session.opened_at),
                 seen: minute(session.seen_at),
                 this_one: request.session.as_ref() == Some(&session.id),
                 session: session.id,

@@ -25,6 +25,9 @@ pub async fn invitation(token: &str) -> Result<Option<InvitationView>, AppError>
             true => Needs::Password,
             false => Needs::Account,
         },
+        signed_in_as: own
+            .filter(|own| *own != invitation.email)
+            .map(|_| request.actor.name.clone()),
         held: places.held(invitation.role, &invitation.scope),
         language: invitation.language.unwrap_or(request.language),
         invited_by: invitation.invited_by_name,

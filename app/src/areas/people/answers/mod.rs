@@ -8,4 +8,4 @@ mod trail;
 pub use account::account;
 pub use links::{invitation, reset};
 pub use people::people;
-pub use trail::ended_by;
+pub use trail::{ended_by, ended_once, was_theirs};

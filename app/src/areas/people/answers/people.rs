@@ -35,7 +35,7 @@ pub async fn people(ended: Option<String>) -> Result<PeopleView, AppError> {
             .collect(),
         scopes: offered.iter().map(|scope| (scope_value(scope), places.name(scope))).collect(),
         ended: match ended {
-            Some(grant) => trail::ended_role(&house, actor, &places, &grant).await?,
+            Some(grant) => trail::ended_role(&house, &request, &places, &grant).await?,
             None => None,
         },
         people: people.into_iter().map(|person| shown(actor, &places, person)).collect(),
@@ -119,6 +119,7 @@ fn open_one(actor: &Actor, places: &Places, invitation: Invitation) -> OpenInvit
         held: places.held(invitation.role, &invitation.scope),
         may_withdraw: actor.may_give(invitation.role, &invitation.scope),
         until: minute(invitation.expires_at),
+        undelivered: invitation.undelivered,
         id: invitation.id,
         name: invitation.name,
         email: invitation.email,

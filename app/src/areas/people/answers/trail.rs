@@ -3,15 +3,17 @@ use crate::areas::people::places::Places;
 use crate::areas::people::view::{EndedRole, TrailRow};
 use crate::dates::minute;
 use crate::house::House;
+use crate::request::Request;
 use hamsa_domain::id::{AccountId, GrantId};
 use hamsa_domain::people::{Actor, Role, Scope};
+use hamsa_domain::time::HOUR;
 use hamsa_store::{Audit, Person};
 use serde::Deserialize;
 
-/// Rows of the journal that are looked through.
-const LOOKED_THROUGH: i64 = 300;
 /// Changes shown.
-const SHOWN: usize = 20;
+const SHOWN: i64 = 20;
+/// How long a role that was ended by mistake can be given back, in milliseconds.
+const UNDO_LASTS: i64 = HOUR;
 
 /// Changes that a keeper of the network wants to know of. Comings and goings of sessions and mails
 /// stay in the journal.
@@ -55,7 +57,7 @@ pub async fn last_changes(
     places: &Places,
     people: &[Person],
 ) -> Result<Vec<TrailRow>, AppError> {
-    let journal = house.store.audits(LOOKED_THROUGH, None).await?;
+    let journal = house.store.audits_of(&TOLD, SHOWN).await?;
     let name = |id: &AccountId| {
         people
             .iter()
@@ -65,8 +67,6 @@ pub async fn last_changes(
     };
     Ok(journal
         .into_iter()
-        .filter(|audit| TOLD.contains(&audit.action.as_str()))
-        .take(SHOWN)
         .map(|audit| {
             let noted = noted(&audit);
             let person = match &noted {
@@ -85,35 +85,59 @@ pub async fn last_changes(
         .collect())
 }
 
-/// The grant that this actor ended lately and may give back.
-pub async fn ended_by(
+/// The role behind a grant that was ended, by whomever and whenever, if the actor may give it.
+pub async fn ended_once(
     house: &House,
     actor: &Actor,
     grant: &str,
-) -> Result<Option<(AccountId, Noted)>, AppError> {
-    let journal = house.store.audits(LOOKED_THROUGH, None).await?;
+) -> Result<Option<(Audit, Noted)>, AppError> {
+    let journal = house.store.audits_about("grant", grant).await?;
     Ok(journal
-        .iter()
-        .filter(|audit| actor.is_signed_in() && audit.actor == actor.account)
-        .find(|audit| audit.action == "end_grant" && audit.entity_id == grant)
-        .and_then(noted)
-        .filter(|noted| actor.may_give(noted.role, &noted.scope))
-        .and_then(|noted| Some((noted.account.clone()?, noted))))
+        .into_iter()
+        .filter(|audit| audit.action == "end_grant")
+        .find_map(|audit| noted(&audit).map(|noted| (audit, noted)))
+        .filter(|(_, noted)| actor.may_give(noted.role, &noted.scope)))
 }
 
-/// The same, with the names that the page shows.
+/// The role that this actor ended lately and may give back.
+pub async fn ended_by(
+    house: &House,
+    request: &Request,
+    grant: &str,
+) -> Result<Option<(AccountId, Noted)>, AppError> {
+    let actor = &request.actor;
+    let ended = ended_once(house, actor, grant).await?;
+    Ok(ended
+        .filter(|(audit, _)| actor.is_signed_in() && audit.actor == actor.account)
+        .filter(|(audit, _)| request.now < audit.at + UNDO_LASTS)
+        .and_then(|(_, noted)| Some((noted.account.clone()?, noted))))
+}
+
+/// The same, with the names that the page shows, unless the role is held again.
 pub async fn ended_role(
     house: &House,
-    actor: &Actor,
+    request: &Request,
     places: &Places,
     grant: &str,
 ) -> Result<Option<EndedRole>, AppError> {
-    let Some((account, noted)) = ended_by(house, actor, grant).await? else { return Ok(None) };
-    let account = house.store.account(&account).await?;
-    Ok(account.map(|account| EndedRole {
+    let Some((account, noted)) = ended_by(house, request, grant).await? else { return Ok(None) };
+    let Some(account) = house.store.account(&account).await? else { return Ok(None) };
+    if house.store.holds(&account.email, noted.role, &noted.scope).await? {
+        return Ok(None);
+    }
+    Ok(Some(EndedRole {
         grant: GrantId::new(grant),
         name: account.name,
         held: places.held(noted.role, &noted.scope),
+    }))
+}
+
+/// Whether an invitation, now closed, was one that the actor may take back.
+pub async fn was_theirs(house: &House, actor: &Actor, invitation: &str) -> Result<bool, AppError> {
+    let journal = house.store.audits_about("invitation", invitation).await?;
+    Ok(journal.iter().any(|audit| {
+        audit.action == "invite"
+            && noted(audit).is_some_and(|noted| actor.may_give(noted.role, &noted.scope))
     }))
 }
 

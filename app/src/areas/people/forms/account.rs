@@ -1,6 +1,6 @@
 //! One's own name, language and password.
 
-use super::attempts::Attempt;
+use super::attempts::{Attempt, keep_pace};
 use super::{cookies, filled, invalid, settle};
 use crate::AppError;
 use crate::areas::people::password::{hash_in_turn, verify_in_turn};
@@ -8,7 +8,7 @@ use crate::areas::people::paths;
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::{Request, broken};
-use crate::routes;
+use crate::{receipt, routes};
 use axum::{Extension, Form};
 use hamsa_domain::id::AccountId;
 use hamsa_domain::people::credentials::{self, all_or_faults};
@@ -54,14 +54,16 @@ async fn change_details(
             .ok_or_else(|| Fault::new("language", "people-fault-language")),
     )?;
     if name != account.name {
+        keep_pace(house, request, "name", &account.id).await?;
         house.store.set_name(&request.change(), &account.id, &name).await?;
     }
     if account.language != Some(language) {
+        keep_pace(house, request, "language", &account.id).await?;
         house.store.set_language(&request.change(), &account.id, language).await?;
     }
     Ok(Outcome::Go {
-        path: format!("{}?done=details", routes::ACCOUNT),
-        cookies: vec![cookies::language(house, language)],
+        path: routes::ACCOUNT.to_owned(),
+        cookies: vec![cookies::language(house, language), receipt::cookie("details")],
     })
 }
 
@@ -79,7 +81,7 @@ async fn change_password(
     let password_hash = hash_in_turn(new).await.map_err(|error| broken(&error))?;
     let (change, this_one) = (request.change(), request.session.as_ref());
     house.store.set_password(&change, &account.id, &password_hash, this_one).await?;
-    Ok(Outcome::go(format!("{}?done=password", routes::ACCOUNT)))
+    Ok(Outcome::done(routes::ACCOUNT, "password"))
 }
 
 async fn own(house: &House, request: &Request) -> Result<Account, AppError> {

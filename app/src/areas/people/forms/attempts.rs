@@ -1,11 +1,13 @@
-//! Counting of attempts, so that nobody tries passwords by the thousand.
+//! Counting of attempts, so that nobody tries passwords or fills the journal by the thousand.
 
 use crate::AppError;
 use crate::areas::people::token::hash;
 use crate::house::House;
 use crate::request::Request;
+use hamsa_domain::id::AccountId;
 use hamsa_domain::people::throttle::{
-    FAILURES_PER_ADDRESS, FAILURES_PER_ADDRESS_AND_PLACE, FAILURES_PER_PLACE, WINDOW, hear,
+    CHANGES_PER_ACCOUNT, FAILURES_PER_ADDRESS, FAILURES_PER_ADDRESS_AND_PLACE, FAILURES_PER_PLACE,
+    WINDOW, hear,
 };
 use hamsa_store::Counted;
 
@@ -52,6 +54,24 @@ impl<'a> Attempt<'a> {
         }
         self.keys.forgive(self.house).await
     }
+}
+
+/// Counts a change that `whom` makes to `what` of their own, unless they made too many: the journal is
+/// not for anybody to fill.
+pub async fn keep_pace(
+    house: &House,
+    request: &Request,
+    what: &str,
+    whom: &AccountId,
+) -> Result<(), AppError> {
+    let (store, key) = (&house.store, hash(&format!("change of {what} by {whom}")));
+    let counted = store.count_attempt(&key, request.now).await?;
+    let made = store.failures(&key, request.now - WINDOW).await?;
+    if let Err(refusal) = hear(made, CHANGES_PER_ACCOUNT, request.now) {
+        store.forget_attempt(&counted).await?;
+        return Err(refusal.into());
+    }
+    Ok(())
 }
 
 /// Forgives the failed attempts at `what` that concern `whom`: they got in another way.

@@ -30,5 +30,5 @@ async fn sign_off(house: &House, request: &Request, device: Device) -> Result<Ou
     let account = request.actor.signed_in()?;
     let session = SessionId::new(device.session);
     house.store.end_session(&request.change(), account, &session).await?;
-    Ok(Outcome::go(format!("{}?done=device", routes::ACCOUNT)))
+    Ok(Outcome::done(routes::ACCOUNT, "device"))
 }

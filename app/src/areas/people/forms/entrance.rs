@@ -39,6 +39,8 @@ pub struct Entered {
     pub cookie: String,
     /// The page they land on.
     pub landing: String,
+    /// The request as theirs.
+    pub asked: Request,
 }
 
 /// Opens a session on this device; one that was open here before ends.
@@ -53,10 +55,13 @@ pub async fn enter(
     let expires_at = request.now + SESSION_LIVES;
     house.store.open_session(&change, account, &token.hash, &request.device, expires_at).await?;
     let visitor = house.store.visitor(&token.hash, request.now).await?;
+    let session = visitor.as_ref().map(|visitor| visitor.session.clone());
     let actor = visitor.map(|visitor| visitor.actor()).unwrap_or_default();
+    let language = actor.language.unwrap_or(request.language);
     Ok(Entered {
         cookie: cookies::session(house, &token.secret),
         landing: actor.home_city().map_or_else(|| routes::CITIES.to_owned(), routes::city),
+        asked: Request { actor, session, language, ..request.clone() },
     })
 }
 

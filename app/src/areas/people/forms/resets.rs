@@ -6,11 +6,12 @@ use crate::AppError;
 use crate::areas::people::password::hash_in_turn;
 use crate::areas::people::token::{RESET_LIVES, Token, hash};
 use crate::areas::people::{mail, paths};
-use crate::form::Outcome;
+use crate::form::{Back, Outcome};
 use crate::house::House;
+use crate::page::Returned;
 use crate::request::{Request, broken};
 use crate::routes;
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::{Extension, Form};
 use hamsa_domain::Refusal;
 use hamsa_domain::people::credentials;
@@ -26,11 +27,25 @@ pub struct Forgot {
 }
 
 /// Sends a link if the address is known, and says the same if it is not or was asked for too often.
+/// From the sign-in form it only takes along the address that was typed there: no address of a page
+/// should tell whose it is.
 pub async fn ask(
     Extension(house): Extension<House>,
     Extension(request): Extension<Request>,
+    RawQuery(query): RawQuery,
     Form(typed): Form<Forgot>,
 ) -> Outcome {
+    if query.as_deref() == Some(paths::FROM_SIGN_IN) {
+        return Outcome::Back(Back {
+            path: routes::FORGOT.to_owned(),
+            returned: Returned {
+                form: paths::FORGOT_FORM.to_owned(),
+                values: [("email".to_owned(), typed.email)].into(),
+                ..Returned::default()
+            },
+            ..Back::default()
+        });
+    }
     let result = answer_alike(house, request, &typed.email).await;
     settle(paths::FORGOT_FORM, routes::FORGOT, &[("email", &typed.email)], result)
 }
@@ -47,7 +62,7 @@ async fn answer_alike(house: House, request: Request, typed: &str) -> Result<Out
         Err(AppError::Refused(Refusal::TooMany { .. })) => {}
         Err(error) => return Err(error),
     }
-    Ok(Outcome::go(format!("{}?done=sent", routes::FORGOT)))
+    Ok(Outcome::done(routes::FORGOT, "sent"))
 }
 
 async fn send_if_known(house: &House, request: &Request, email: &str) -> Result<(), AppError> {
@@ -106,7 +121,7 @@ async fn use_link(
     match house.store.use_reset(&change, &token_hash, &password_hash).await {
         Ok(_) => {
             forgive(house, request, "sign-in", &reset.email).await?;
-            Ok(Outcome::go(format!("{}?done=reset", routes::SIGN_IN)))
+            Ok(Outcome::done(routes::SIGN_IN, "reset"))
         }
         Err(StoreError::Missing) => Ok(dead()),
         Err(error) => Err(error.into()),

@@ -2,7 +2,7 @@
 
 use super::press;
 use crate::AppError;
-use crate::areas::people::answers::ended_by;
+use crate::areas::people::answers::{ended_by, ended_once};
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::Request;
@@ -10,6 +10,7 @@ use crate::routes;
 use axum::{Extension, Form};
 use hamsa_domain::Refusal;
 use hamsa_domain::id::GrantId;
+use hamsa_store::StoreError;
 use serde::Deserialize;
 
 /// A role of a person in a scope, by the id of the grant.
@@ -30,7 +31,11 @@ pub async fn end(
 
 async fn take(house: &House, request: &Request, id: &GrantId) -> Result<Outcome, AppError> {
     let own = request.actor.signed_in()?;
-    let (holder, grant) = house.store.grant(id).await?.ok_or(Refusal::Missing)?;
+    let Some((holder, grant)) = house.store.grant(id).await? else {
+        // From another tab, or by somebody else who may.
+        ended_once(house, &request.actor, id.as_str()).await?.ok_or(Refusal::Missing)?;
+        return Ok(Outcome::done(routes::PEOPLE, "ended-already"));
+    };
     if holder == *own || !request.actor.may_give(grant.role, &grant.scope) {
         return Err(Refusal::Missing.into());
     }
@@ -49,8 +54,11 @@ pub async fn restore(
 
 async fn give_back(house: &House, request: &Request, id: &str) -> Result<Outcome, AppError> {
     request.actor.signed_in()?;
-    let ended = ended_by(house, &request.actor, id).await?;
+    let ended = ended_by(house, request, id).await?;
     let (holder, ended) = ended.ok_or(Refusal::Missing)?;
-    house.store.give_grant(&request.change(), &holder, ended.role, &ended.scope).await?;
-    Ok(Outcome::go(format!("{}?done=restored", routes::PEOPLE)))
+    match house.store.give_grant(&request.change(), &holder, ended.role, &ended.scope).await {
+        // A second press finds done what it asks for.
+        Ok(_) | Err(StoreError::Taken) => Ok(Outcome::done(routes::PEOPLE, "restored")),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -31,7 +31,7 @@ pub fn AcceptForm(
         Needs::Nothing => view! { <p>{t!("people-accept-signed-in")}</p> }.into_any(),
     };
     view! {
-        <PostForm action=routes::invitation(&token) returned=form>
+        <PostForm action=routes::invitation(&token) returned=form secret=needs != Needs::Nothing>
             // For the device's password manager, which files the password under it.
             <input type="email" name="email" autocomplete="username" value=username hidden/>
             {fields}
@@ -46,11 +46,13 @@ pub fn AcceptForm(
 /// Somebody without an account: their name, a password, their language.
 #[component]
 fn Newcomer(form: Returned, invitation: InvitationView) -> impl IntoView {
+    // A name that was emptied comes back empty.
+    let name = if form.form.is_empty() { invitation.name } else { form.value("name") };
     view! {
         <Field
             label=t!("people-name")
             name="name"
-            value=typed_or(form.value("name"), &invitation.name)
+            value=name
             hint=t!("people-name-hint")
             fault=form.fault("name")
             autocomplete="name"

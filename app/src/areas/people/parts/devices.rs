@@ -41,6 +41,7 @@ fn Device(device: DeviceView) -> impl IntoView {
         <li>
             <span>
                 {name} <br/>
+                <span class="hint">{t!("people-device-opened", moment = device.opened)}</span> <br/>
                 <span class="hint">{t!("people-device-seen", moment = device.seen)}</span>
             </span>
             <span class="list-aside">{aside}</span>

@@ -14,7 +14,7 @@ pub fn PasswordForm(
     let form = use_returned(PASSWORD_FORM);
     view! {
         <Section id="password" title=t!("people-password-title") lead=t!("people-password-lead")>
-            <PostForm action=routes::ACCOUNT returned=form.clone()>
+            <PostForm action=routes::ACCOUNT returned=form.clone() secret=true>
                 <input type="hidden" name="form" value=PASSWORD_FORM/>
                 <input type="email" name="email" autocomplete="username" value=email hidden/>
                 <Field

@@ -10,11 +10,19 @@ pub fn Trail(
     /// Latest first.
     trail: Vec<TrailRow>,
 ) -> impl IntoView {
+    if trail.is_empty() {
+        return view! {
+            <Section id="trail" title=t!("people-trail-title")>
+                <p>{t!("people-trail-none")}</p>
+            </Section>
+        }
+        .into_any();
+    }
     let rows = trail.into_iter().map(|row| view! { <Row row/> }).collect_view();
     view! {
         <Section id="trail" title=t!("people-trail-title") lead=t!("people-trail-lead")>
             <TableFrame label=t!("people-trail-title")>
-                <table class="table stacks">
+                <table class="table stacks trail">
                     <thead>
                         <tr>
                             <th scope="col">{t!("people-trail-at")}</th>
@@ -27,6 +35,7 @@ pub fn Trail(
             </TableFrame>
         </Section>
     }
+    .into_any()
 }
 
 #[component]
@@ -36,12 +45,12 @@ fn Row(row: TrailRow) -> impl IntoView {
         held.map(|held| (names::role(held.role), names::place(&held.place))).unwrap_or_default();
     let what = t!(row.message, person = row.person, role = role, place = place);
     let actor = match row.actor {
-        Some(name) => view! { <bdi dir="auto">{name}</bdi> }.into_any(),
+        Some(name) => view! { <bdi dir="auto" class="person">{name}</bdi> }.into_any(),
         None => view! { <span class="hint">{t!("people-trail-system")}</span> }.into_any(),
     };
     view! {
         <tr>
-            <th scope="row"><bdi dir="ltr" class="moment">{row.at}</bdi></th>
+            <th scope="row"><bdi class="moment">{row.at}</bdi></th>
             <td data-label=t!("people-trail-actor")>{actor}</td>
             <td data-label=t!("people-trail-what")>{what}</td>
         </tr>

@@ -1,13 +1,13 @@
 use crate::AppError;
 use crate::areas::people::forms::entrance::{enter, recognise};
-use crate::areas::people::forms::{filled, settle};
+use crate::areas::people::forms::{filled, invalid, settle};
 use crate::areas::people::password::hash_in_turn;
 use crate::areas::people::paths;
 use crate::areas::people::token::hash;
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::{Request, broken};
-use crate::routes;
+use crate::{receipt, routes};
 use axum::extract::Path;
 use axum::{Extension, Form};
 use hamsa_domain::people::credentials::{all_or_faults, name, password};
@@ -48,7 +48,8 @@ async fn join(
     let Some(invitation) = house.store.invitation(&token_hash, request.now).await? else {
         return Ok(dead());
     };
-    let acceptance = if invitation.has_account {
+    let is_member = invitation.has_account;
+    let acceptance = if is_member {
         prove(house, request, &invitation, typed).await?;
         Acceptance { name: String::new(), password_hash: None, language: None }
     } else {
@@ -63,7 +64,13 @@ async fn join(
         Err(error) => return Err(error.into()),
     };
     let entered = enter(house, request, &account).await?;
-    Ok(Outcome::Go { path: entered.landing, cookies: vec![entered.cookie] })
+    let mut cookies = vec![entered.cookie];
+    if !is_member {
+        return Ok(Outcome::Go { path: entered.landing, cookies });
+    }
+    // Somebody who had a place here already is told what has come to it.
+    cookies.push(receipt::cookie("joined"));
+    Ok(Outcome::Go { path: routes::ACCOUNT.to_owned(), cookies })
 }
 
 /// Shows that whoever accepts is the person invited: signed in as them, or by their password.
@@ -81,7 +88,13 @@ async fn prove(
     }
     let password = filled("password", &typed.password, "people-fault-password-empty")
         .map_err(|fault| Refusal::Invalid(vec![fault]))?;
-    recognise(house, request, &invitation.email, password).await.map(|_| ())
+    match recognise(house, request, &invitation.email, password).await {
+        // The address is not theirs to mend here.
+        Err(AppError::Refused(Refusal::Invalid(_))) => {
+            Err(invalid("password", "people-fault-accept-password"))
+        }
+        recognised => recognised.map(|_| ()),
+    }
 }
 
 async fn newcomer(invitation: &Invitation, typed: &Typed) -> Result<Acceptance, AppError> {

@@ -1,4 +1,5 @@
 use crate::AppError;
+use crate::areas::people::answers::was_theirs;
 use crate::areas::people::forms::press;
 use crate::areas::people::places::Places;
 use crate::areas::people::token::{INVITATION_LIVES, Token};
@@ -14,7 +15,7 @@ use hamsa_domain::id::InvitationId;
 use hamsa_domain::people::credentials::{all_or_faults, email, name};
 use hamsa_domain::people::{Actor, Right, Role, Scope};
 use hamsa_domain::{Fault, Language, Refusal};
-use hamsa_store::NewInvitation;
+use hamsa_store::{Invitation, NewInvitation, StoreError};
 use serde::Deserialize;
 use std::slice::from_ref;
 
@@ -27,9 +28,10 @@ pub struct Typed {
     language: String,
     role: String,
     scope: String,
+    again: String,
 }
 
-/// Invites somebody. The link goes out by mail and is shown once, to be handed over otherwise.
+/// Invites somebody, or once more whoever has an open invitation: `again` is its id. The link goes out by mail and is shown once, to be handed over otherwise.
 pub async fn invite(
     Extension(house): Extension<House>,
     Extension(request): Extension<Request>,
@@ -42,20 +44,64 @@ pub async fn invite(
         ("role", typed.role.as_str()),
         ("scope", typed.scope.as_str()),
     ];
-    match send(&house, &request, &typed).await {
-        Ok(link) => shown_once(&typed.email, &link),
+    if !typed.again.is_empty() {
+        let id = InvitationId::new(typed.again);
+        return send_again(&house, &request, &id).await.unwrap_or_else(Outcome::Failed);
+    }
+    match send_first(&house, &request, &typed).await {
+        Ok(outcome) => outcome,
         Err(error) => Outcome::refused(error, paths::INVITE_FORM, routes::PEOPLE, &values),
     }
 }
 
-async fn send(house: &House, request: &Request, typed: &Typed) -> Result<String, AppError> {
+async fn send_first(house: &House, request: &Request, typed: &Typed) -> Result<Outcome, AppError> {
     let token = Token::new().map_err(|error| broken(&error))?;
     let (role, scope) = chosen(&request.actor, typed)?;
-    if let Scope::City(code) = &scope {
-        house.store.authority(code).await?.ok_or(Refusal::Missing)?;
-    }
+    must_exist(house, &scope).await?;
     let invitation = checked(typed, role, scope, &token, request)?;
-    refuse_what_is_held(house, &invitation).await?;
+    send(house, request, &invitation, &token).await
+}
+
+/// A new link in place of one that did not arrive.
+async fn send_again(
+    house: &House,
+    request: &Request,
+    id: &InvitationId,
+) -> Result<Outcome, AppError> {
+    let Some(open) = open_one(house, request, id).await? else { return Ok(gone()) };
+    let token = Token::new().map_err(|error| broken(&error))?;
+    let invitation = NewInvitation {
+        email: open.email,
+        name: open.name,
+        language: open.language,
+        role: open.role,
+        scope: open.scope,
+        token_hash: token.hash.clone(),
+        expires_at: request.now + INVITATION_LIVES,
+    };
+    send(house, request, &invitation, &token).await
+}
+
+/// Whether there is such a place. Of cohorts and meetings none has been opened yet.
+async fn must_exist(house: &House, scope: &Scope) -> Result<(), AppError> {
+    let exists = match scope {
+        Scope::Network => true,
+        Scope::City(code) => house.store.authority(code).await?.is_some(),
+        Scope::School(code) => house.store.school(code).await?.is_some(),
+        Scope::Cohort(_) | Scope::Meeting(_) => false,
+    };
+    if exists { Ok(()) } else { Err(Refusal::Missing.into()) }
+}
+
+async fn send(
+    house: &House,
+    request: &Request,
+    invitation: &NewInvitation,
+    token: &Token,
+) -> Result<Outcome, AppError> {
+    refuse_what_is_held(house, invitation).await?;
+    let (store, email) = (&house.store, invitation.email.as_str());
+    let replaces = store.is_invited(email, invitation.role, &invitation.scope, request.now).await?;
     let language = invitation.language.unwrap_or(request.language);
     let places = Places::of(house, language, from_ref(&invitation.scope)).await?;
     let link = format!("{}{}", house.address, routes::invitation(&token.secret));
@@ -67,8 +113,8 @@ async fn send(house: &House, request: &Request, typed: &Typed) -> Result<String,
         &link,
         invitation.expires_at,
     );
-    house.store.invite(&request.change(), &invitation, Some(&mail)).await?;
-    Ok(link)
+    store.invite(&request.change(), invitation, Some(&mail)).await?;
+    Ok(shown_once(email, &link, replaces))
 }
 
 /// The role and scope, if the actor may give them. A scope that is not theirs does not exist.
@@ -82,20 +128,22 @@ fn chosen(actor: &Actor, typed: &Typed) -> Result<(Role, Scope), Refusal> {
     if let Some(scope) = &scope {
         actor.must(Right::InvitePeople, scope)?;
     }
-    let role = Role::parse(&typed.role)
-        .filter(|role| scope.as_ref().is_none_or(|scope| actor.may_give(*role, scope)));
+    let role = Role::parse(&typed.role).ok_or("people-fault-role-none").and_then(|role| {
+        let fits = scope.as_ref().is_none_or(|scope| actor.may_give(role, scope));
+        if fits { Ok(role) } else { Err("people-fault-role") }
+    });
     match (role, scope) {
-        (Some(role), Some(scope)) => Ok((role, scope)),
-        (role, scope) => Err(Refusal::Invalid(every_fault(typed, role.is_none(), scope.is_none()))),
+        (Ok(role), Some(scope)) => Ok((role, scope)),
+        (role, scope) => Err(Refusal::Invalid(every_fault(typed, role.err(), scope.is_none()))),
     }
 }
 
 /// All that is wrong with the form at once: nobody mends it field after field.
-fn every_fault(typed: &Typed, no_role: bool, no_scope: bool) -> Vec<Fault> {
+fn every_fault(typed: &Typed, role: Option<&str>, no_scope: bool) -> Vec<Fault> {
     [
         email(&typed.email).err(),
         name(&typed.name).err(),
-        no_role.then(|| Fault::new("role", "people-fault-role")),
+        role.map(|message| Fault::new("role", message)),
         no_scope.then(|| Fault::new("scope", "people-fault-scope")),
     ]
     .into_iter()
@@ -132,8 +180,9 @@ async fn refuse_what_is_held(house: &House, invitation: &NewInvitation) -> Resul
 }
 
 /// The page of people again, with the link. It stands in this one answer: only its hash is kept.
-fn shown_once(email: &str, link: &str) -> Outcome {
-    let values = [("email", email.trim()), ("link", link)];
+fn shown_once(email: &str, link: &str, replaces: bool) -> Outcome {
+    let replaces = if replaces { "1" } else { "" };
+    let values = [("email", email), ("link", link), ("replaces", replaces)];
     Outcome::Back(Back {
         path: routes::PEOPLE.to_owned(),
         returned: Returned {
@@ -142,6 +191,7 @@ fn shown_once(email: &str, link: &str) -> Outcome {
             ..Returned::default()
         },
         status: StatusCode::CREATED,
+        ..Back::default()
     })
 }
 
@@ -166,11 +216,33 @@ async fn take_back(
     request: &Request,
     id: &InvitationId,
 ) -> Result<Outcome, AppError> {
-    request.actor.signed_in()?;
-    let invitation = house.store.invitation_by_id(id).await?.ok_or(Refusal::Missing)?;
-    if !request.actor.may_give(invitation.role, &invitation.scope) {
-        return Err(Refusal::Missing.into());
+    if open_one(house, request, id).await?.is_none() {
+        return Ok(gone());
     }
-    house.store.withdraw_invitation(&request.change(), id).await?;
-    Ok(Outcome::go(format!("{}?done=withdrawn", routes::PEOPLE)))
+    match house.store.withdraw_invitation(&request.change(), id).await {
+        Ok(()) => Ok(Outcome::done(routes::PEOPLE, "withdrawn")),
+        Err(StoreError::Missing) => Ok(gone()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// An open invitation that the actor may take back; `None` where it was theirs and is open no more.
+async fn open_one(
+    house: &House,
+    request: &Request,
+    id: &InvitationId,
+) -> Result<Option<Invitation>, AppError> {
+    let actor = &request.actor;
+    actor.signed_in()?;
+    let is_theirs = match house.store.invitation_by_id(id).await? {
+        Some(open) if actor.may_give(open.role, &open.scope) => return Ok(Some(open)),
+        Some(_) => false,
+        None => was_theirs(house, actor, id.as_str()).await?,
+    };
+    if is_theirs { Ok(None) } else { Err(Refusal::Missing.into()) }
+}
+
+/// It was answered or taken back meanwhile, perhaps in another tab.
+fn gone() -> Outcome {
+    Outcome::done(routes::PEOPLE, "gone-already")
 }

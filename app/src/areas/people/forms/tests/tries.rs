@@ -1,10 +1,20 @@
 //! How often somebody may try, and who pays for it.
 
-use super::{NOW, PASSWORD, ask_for_a_link, back, gone, house, mail, sign_in, stranger};
+use super::{
+    NOW, PASSWORD, ask_for_a_link, back, done, failed, form, gone, house, mail, sign_in, signed_in,
+    stranger,
+};
+use crate::AppError;
 use crate::areas::people::forms::attempts::{self, Attempt};
+use crate::areas::people::forms::signing_in;
 use crate::request::Request;
-use hamsa_domain::people::throttle::{FAILURES_PER_ADDRESS, FAILURES_PER_ADDRESS_AND_PLACE};
+use axum::Extension;
+use axum::http::HeaderMap;
+use hamsa_domain::people::throttle::{
+    CHANGES_PER_ACCOUNT, FAILURES_PER_ADDRESS, FAILURES_PER_ADDRESS_AND_PLACE,
+};
 use hamsa_domain::time::MINUTE;
+use hamsa_domain::{Language, Refusal};
 
 #[tokio::test]
 async fn after_too_many_tries_even_the_right_password_waits() {
@@ -73,7 +83,32 @@ async fn whoever_asks_for_a_link_too_often_is_told_the_same_and_sent_nothing() {
         mail(&house).await;
     }
     let asked = ask_for_a_link(&house, &stranger(), "steward@hamsa.example").await;
-    assert_eq!(gone(asked).0, "/forgot?done=sent");
+    assert_eq!(done(asked).0, "/forgot");
     let mails = house.store.lease_mails(NOW, NOW + MINUTE, 1).await.unwrap();
     assert!(mails.is_empty());
+}
+
+#[tokio::test]
+async fn nobody_fills_the_journal_by_choosing_languages() {
+    let house = house().await;
+    let steward = signed_in(&house, "steward@hamsa.example", PASSWORD).await;
+    let mut spoken = Language::En;
+    let mut choose = async |language: Language| {
+        let mut request = steward.clone();
+        request.actor.language = Some(std::mem::replace(&mut spoken, language));
+        let typed = form(&[("language", language.code()), ("next", "/cities")]);
+        let (house, request) = (Extension(house.clone()), Extension(request));
+        signing_in::choose_language(house, request, HeaderMap::new(), typed).await
+    };
+    let written = async || house.store.audits(1000, None).await.unwrap().len();
+    let before = written().await;
+    for _ in 0..100 {
+        gone(choose(Language::En).await);
+    }
+    assert_eq!(written().await, before, "it was chosen already");
+    for round in 0..CHANGES_PER_ACCOUNT {
+        gone(choose(if round % 2 == 0 { Language::Ar } else { Language::He }).await);
+    }
+    let refused = failed(choose(Language::Ar).await);
+    assert_eq!(refused, AppError::Refused(Refusal::TooMany { minutes: 15 }));
 }
