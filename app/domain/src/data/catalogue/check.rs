@@ -95,8 +95,11 @@ pub fn findings(
                     cells.push(value.indicator.clone());
                 }
             }
-            if cells.is_empty() {
-                cells.push(cell.clone());
+            match (cells.is_empty(), definition.is_derived()) {
+                (false, _) => {}
+                (true, true) => cells.push(cell.clone()),
+                // Nobody who is asked these cells could mend it.
+                (true, false) => continue,
             }
             let (check, severity) = (check.code.clone(), check.severity);
             found.push(Finding { check, severity, cells, values, left, right });

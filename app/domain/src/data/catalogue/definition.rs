@@ -121,6 +121,22 @@ words! {
     }
 }
 
+impl Aggregate {
+    /// The city's figure out of those that schools have; `None` where there are none.
+    pub fn over(self, values: impl IntoIterator<Item = f64>) -> Option<f64> {
+        let (mut sum, mut count) = (0.0, 0.0);
+        for value in values {
+            sum += value;
+            count += 1.0;
+        }
+        match self {
+            Self::Sum if count > 0.0 => Some(sum),
+            Self::Mean if count > 0.0 => Some(sum / count),
+            Self::Sum | Self::Mean | Self::None => None,
+        }
+    }
+}
+
 /// What is counted: one row of the catalogue, and with its breakdown filled, many indicators.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Definition {

@@ -72,6 +72,22 @@ fn a_grade_cannot_hold_more_than_came_into_it() {
 }
 
 #[test]
+fn who_is_asked_about_other_cells_hears_nothing_of_a_mistake_they_cannot_mend() {
+    let other = [code("pupils.mathematics.11.4.girls"), code("classes.mathematics.11.5")];
+    let found = findings(&catalogue(), &other, 2026, &with("pupils.mathematics.11.5", 55.0));
+    assert_eq!(found, []);
+}
+
+#[test]
+fn schools_make_a_city_only_where_there_are_any() {
+    let values = || [10.0, 20.0, 60.0];
+    assert_eq!(Aggregate::Sum.over(values()), Some(90.0));
+    assert_eq!(Aggregate::Mean.over(values()), Some(30.0));
+    assert_eq!(Aggregate::None.over(values()), None, "a share of shares is none");
+    assert_eq!((Aggregate::Sum.over([]), Aggregate::Mean.over([])), (None, None));
+}
+
+#[test]
 fn a_value_must_be_one_of_its_definition() {
     let mut pupils = definition("pupils", "");
     assert_eq!(pupils.fault(0.0), None);
