@@ -21,6 +21,12 @@ mod people;
 mod races;
 #[path = "story/random.rs"]
 mod random;
+#[path = "story/round_races.rs"]
+mod round_races;
+#[path = "story/rounds.rs"]
+mod rounds;
+#[path = "story/school_forms.rs"]
+mod school_forms;
 #[path = "story/world.rs"]
 mod world;
 
@@ -42,6 +48,7 @@ async fn the_story(world: World) {
     data::a_later_file_corrects_it(&mut world, &people).await;
     people::a_coordinator_who_lost_the_role_has_no_back_door(&mut world, &people).await;
     people::somebody_leaves(&mut world, &people).await;
+    rounds::a_city_asks_its_twelve_schools(&mut world, &people).await;
     world.every_change_left_one_audit_row().await;
     keeping::everything_is_moved_to_the_other_engine(world).await;
 }

@@ -56,6 +56,7 @@ impl From<hamsa_store::StoreError> for AppError {
     fn from(error: hamsa_store::StoreError) -> Self {
         match error {
             hamsa_store::StoreError::Missing => Self::Refused(Refusal::Missing),
+            hamsa_store::StoreError::Refused(refusal) => Self::Refused(refusal),
             hamsa_store::StoreError::Conflict(how) => Self::Refused(Refusal::Conflict(how.into())),
             hamsa_store::StoreError::Taken => {
                 Self::Refused(Refusal::Conflict("app-conflict-taken".into()))

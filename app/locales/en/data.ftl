@@ -402,3 +402,40 @@ data-expression-division-twice = Character { $at } (“{ $found }”): the divis
 data-expression-unknown-value = Character { $at } (“{ $found }”): the division has no such value.
 data-expression-too-deep = Character { $at } (“{ $found }”): there are too many parentheses within each other.
 data-expression-too-long = Character { $at } (“{ $found }”): the formula is too long.
+
+## Collection rounds: why something was not done
+data-conflict-round-not-open = The round has not been opened to the schools yet, so nothing was changed.
+data-conflict-round-closed = The round has been closed and takes no more answers. Everything typed is still here. For a late answer or a correction, ask the city’s education department.
+data-conflict-round-open = The round is already open to the schools, so nothing was changed.
+data-conflict-school-closed = The school has been marked as closed this year, so no answers are expected from it. If it is open, take the mark away first.
+data-conflict-already-sent = The school already has its link. Send a reminder or renew the link.
+data-conflict-not-sent = No link has been sent to the school yet.
+data-conflict-reminded-lately = The school was written to within the last day, so no further reminder was sent.
+data-conflict-nothing-missing = The school has answered everything, so no reminder was sent.
+data-conflict-nothing-received = The school has not answered yet.
+data-conflict-newer-version = The school has sent new answers in the meantime, so nothing was changed. They are shown here.
+data-conflict-open-questions = The school has not answered every question yet, so its answers cannot be approved.
+data-conflict-already-asked = This figure is already in question and awaits an answer.
+data-conflict-not-approved = The answers have not been approved yet, so they cannot be published.
+data-conflict-already-approved = The answers have already been approved, so nothing was changed.
+data-conflict-already-published = The answers have already been published, so nothing was changed.
+data-conflict-command-reused = This form was already sent with other answers. Everything typed is still here and can be sent again.
+data-conflict-link-expired = This link has expired. The city’s education department can give you a new one.
+data-conflict-link-withdrawn = This link has been replaced by a newer one. Use the link in the latest message, or ask the city’s education department.
+
+## Collection rounds: what to mend in a form
+data-fault-cell-not-asked = This figure is not asked for in the round, so there is nowhere to keep it.
+data-fault-dash = A dash may mean zero or a missing figure. Type 0, choose “not known”, or leave it empty.
+data-fault-form-empty = The form is empty. Fill in at least one figure, or choose “not known”.
+data-fault-form-unreadable = The form did not arrive whole. Everything typed is still here and can be sent again.
+data-fault-no-address = There is no e-mail address for the school. Add one, or print the link.
+data-fault-no-last-year = There is no figure from last year. Type a number, or choose “not known”.
+data-fault-note-alone = This is a remark without a figure. Type a number, or choose “not known”.
+data-fault-number-and-unchanged = The number differs from last year’s, but “unchanged” is chosen as well. Keep one of the two.
+data-fault-number-and-unknown = “Not known” is chosen, but there is a figure as well. Keep one of the two.
+data-fault-question-empty = Please write the question.
+data-fault-round-deadline = The deadline must be in the future, within a year from today.
+data-fault-round-schools = Choose at least one school, and each school only once.
+data-fault-round-template = Choose a template that asks for some figures.
+data-fault-round-year = Type a school year between 2000 and 2100.
+data-fault-text-long = The text is longer than 500 characters.

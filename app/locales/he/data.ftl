@@ -411,3 +411,40 @@ data-expression-division-twice = תו { $at } (״{ $found }״): החלוקה מ�
 data-expression-unknown-value = תו { $at } (״{ $found }״): הערך אינו מוכר בחלוקה הזאת.
 data-expression-too-deep = תו { $at } (״{ $found }״): יש יותר מדי סוגריים זה בתוך זה.
 data-expression-too-long = תו { $at } (״{ $found }״): הנוסחה ארוכה מדי.
+
+## סבבי איסוף: מדוע דבר לא נעשה
+data-conflict-round-not-open = הסבב עוד לא נפתח לבתי הספר, ולכן לא נעשה שינוי.
+data-conflict-round-closed = הסבב נסגר, ותשובות אינן נקלטות בו עוד. כל מה שהוקלד נשאר כאן. לתשובה מאוחרת או לתיקון יש לפנות לאגף החינוך ברשות.
+data-conflict-round-open = הסבב כבר פתוח לבתי הספר, ולכן לא נעשה שינוי.
+data-conflict-school-closed = בית הספר סומן כמי שאינו פועל השנה, ולכן לא מצפים ממנו לתשובות. אם הוא פועל, יש לבטל תחילה את הסימון.
+data-conflict-already-sent = הקישור כבר נשלח לבית הספר. אפשר לשלוח תזכורת או לחדש את הקישור.
+data-conflict-not-sent = לבית הספר עוד לא נשלח קישור.
+data-conflict-reminded-lately = לבית הספר כבר נשלחה הודעה ביממה האחרונה, ולכן לא נשלחה תזכורת נוספת.
+data-conflict-nothing-missing = בית הספר השיב על הכול, ולכן לא נשלחה תזכורת.
+data-conflict-nothing-received = עוד לא התקבלו תשובות מבית הספר.
+data-conflict-newer-version = בינתיים התקבלו תשובות חדשות מבית הספר, ולכן לא נעשה שינוי. התשובות החדשות מוצגות כאן.
+data-conflict-open-questions = יש שאלות שבית הספר עוד לא השיב עליהן, ולכן אי אפשר לאשר את התשובות.
+data-conflict-already-asked = כבר נשאלה שאלה על הנתון הזה, והיא ממתינה לתשובה.
+data-conflict-not-approved = התשובות עוד לא אושרו, ולכן אי אפשר לפרסם אותן.
+data-conflict-already-approved = התשובות כבר אושרו, ולכן לא נעשה שינוי.
+data-conflict-already-published = התשובות כבר פורסמו, ולכן לא נעשה שינוי.
+data-conflict-command-reused = הטופס הזה כבר נשלח עם תשובות אחרות. כל מה שהוקלד נשאר כאן, ואפשר לשלוח שוב.
+data-conflict-link-expired = תוקף הקישור פג. אפשר לקבל קישור חדש מאגף החינוך ברשות.
+data-conflict-link-withdrawn = הקישור הוחלף בקישור חדש. יש להשתמש בקישור שבהודעה האחרונה, או לפנות לאגף החינוך ברשות.
+
+## סבבי איסוף: מה לתקן בטופס
+data-fault-cell-not-asked = הנתון הזה אינו מתבקש בסבב, ולכן אין היכן לשמור אותו.
+data-fault-dash = מקף יכול להתפרש כאפס וגם כנתון חסר. יש לכתוב 0, לסמן ״לא ידוע״ או להשאיר ריק.
+data-fault-form-empty = הטופס ריק. יש למלא לפחות נתון אחד או לסמן ״לא ידוע״.
+data-fault-form-unreadable = הטופס לא הגיע בשלמותו. כל מה שהוקלד נשאר כאן, ואפשר לשלוח שוב.
+data-fault-no-address = אין כתובת דוא״ל לבית הספר. אפשר להוסיף כתובת או להדפיס את הקישור.
+data-fault-no-last-year = אין נתון מן השנה שעברה. יש לכתוב מספר או לסמן ״לא ידוע״.
+data-fault-note-alone = יש כאן הערה בלי נתון. יש לכתוב מספר או לסמן ״לא ידוע״.
+data-fault-number-and-unchanged = כתוב כאן מספר שונה מזה של השנה שעברה, ומסומן גם ״ללא שינוי״. יש להשאיר רק אחד מהם.
+data-fault-number-and-unknown = מסומן כאן ״לא ידוע״, ויש גם נתון. יש להשאיר רק אחד מהם.
+data-fault-question-empty = יש לכתוב מה השאלה.
+data-fault-round-deadline = המועד האחרון לתשובות צריך להיות בעתיד, בתוך שנה מהיום.
+data-fault-round-schools = יש לבחור לפחות בית ספר אחד, וכל בית ספר פעם אחת בלבד.
+data-fault-round-template = יש לבחור תבנית ובה נתונים לאיסוף.
+data-fault-round-year = יש לכתוב שנת לימודים בין 2000 ל־2100.
+data-fault-text-long = הטקסט ארוך מ־500 תווים.

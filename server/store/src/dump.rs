@@ -70,6 +70,10 @@ fn value(row: &AnyRow, column: &str, kind: Kind) -> Result<Value> {
     Ok(match kind {
         Kind::Text => json!(row.try_get::<Option<&str>, _>(column)?),
         Kind::Number => json!(row.try_get::<Option<i64>, _>(column)?),
+        // As text, which Rust writes and reads without losing a bit of it.
+        Kind::Real => {
+            json!(row.try_get::<Option<f64>, _>(column)?.map(|number| number.to_string()))
+        }
     })
 }
 

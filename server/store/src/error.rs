@@ -1,5 +1,7 @@
 //! How the store says no.
 
+use hamsa_domain::Refusal;
+
 /// Why something was not read or written. Whatever was begun has been rolled back.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -9,6 +11,9 @@ pub enum StoreError {
     /// A value that must be unique is taken: an address, a grant, a link.
     #[error("already taken")]
     Taken,
+    /// The rules said no to what was found at the moment of writing.
+    #[error("refused: {0}")]
+    Refused(Refusal),
     /// The state has moved on; the text is a message key, one of [`CONFLICTS`].
     #[error("conflict: {0}")]
     Conflict(&'static str),
@@ -69,6 +74,15 @@ pub const CONFLICTS: [&str; 10] = [
     LATER_IMPORT,
     NOT_APPLIED,
     NOT_REMEMBERED,
+
+impl From<Refusal> for StoreError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Missing => Self::Missing,
+            other => Self::Refused(other),
+        }
+    }
+}
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {

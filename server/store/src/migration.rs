@@ -38,6 +38,7 @@ const STEPS: &[Step] = steps! {
     2 "0002" "cities";
     3 "0003" "data";
     4 "0004" "undo";
+    5 "0005" "rounds";
     6 "0006" "indicators";
 };
 

@@ -7,6 +7,7 @@ mod definitions;
 mod figures;
 mod imports;
 mod replaced;
+mod rounds;
 mod series;
 mod shift;
 mod templates;
@@ -18,6 +19,7 @@ pub(crate) use at_once::{AT_ONCE, with_rows};
 pub use comparison::{ChangedValue, Changes, FIRST_CHANGED, ObservationRow};
 pub use figures::{AppliedFile, Figures, SchoolCount};
 pub use imports::{Import, ImportState, NewImport};
+pub use rounds::*;
 #[cfg(test)]
 pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;
 pub use series::SchoolValue;

@@ -51,7 +51,7 @@ async fn read(connection: &mut AnyConnection, input: impl BufRead + Send) -> Res
             (Value::Object(_), _) if line["rows"] == json!(rows) => return Ok(rows),
             (Value::Object(_), _) => {
                 let named = named(&line).map_err(refuse)?;
-                table = Some((named, named.insert()));
+                table = Some((named, named.insert(&[])));
             }
             _ => return Err(refuse("a row before its table".to_owned())),
         }
@@ -81,6 +81,13 @@ async fn fill(
     if values.len() != table.columns.len() {
         return Ok(Err(format!("{} values for table {}", values.len(), table.name)));
     }
+    // sqlx 0.9 binds an absent DOUBLE as a REAL, which PostgreSQL takes for another statement.
+    let is_absent = |value: &Value, kind: Kind| kind == Kind::Real && value.is_null();
+    let columns = values.iter().zip(table.columns);
+    let absent: Vec<&str> = columns
+        .filter_map(|(value, (column, kind))| is_absent(value, *kind).then_some(*column))
+        .collect();
+    let insert = if absent.is_empty() { insert.to_owned() } else { table.insert(&absent) };
     // Only the names in `TABLES` are put together here; the values are bound.
     let mut statement = sqlx::query(AssertSqlSafe(insert));
     for (value, (column, kind)) in values.iter().zip(table.columns) {
@@ -91,6 +98,13 @@ async fn fill(
             (Kind::Number, Value::Number(number)) if number.is_i64() => {
                 statement.bind(number.as_i64())
             }
+            (Kind::Real, Value::Null) => statement,
+            (Kind::Real, Value::String(text)) => match text.parse::<f64>() {
+                Ok(number) if number.is_finite() => statement.bind(number),
+                _ => {
+                    return Ok(Err(format!("column {column} of table {} is no number", table.name)));
+                }
+            },
             _ => return Ok(Err(format!("column {column} of table {} does not fit", table.name))),
         };
     }

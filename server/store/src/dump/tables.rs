@@ -7,9 +7,11 @@ pub(super) enum Kind {
     Text,
     /// A whole number or nothing.
     Number,
+    /// Any number or nothing.
+    Real,
 }
 
-use Kind::{Number, Text};
+use Kind::{Number, Real, Text};
 
 /// A table.
 pub(super) struct Table {
@@ -36,11 +38,12 @@ impl Table {
         format!("SELECT {} FROM {} ORDER BY {order}", self.column_names().join(", "), self.name)
     }
 
-    /// The statement that fills one row.
-    pub fn insert(&self) -> String {
-        let places: Vec<String> =
-            (1..=self.columns.len()).map(|place| format!("${place}")).collect();
-        let (columns, places) = (self.column_names().join(", "), places.join(", "));
+    /// The statement that fills one row, of which these columns are nothing.
+    pub fn insert(&self, nothing: &[&str]) -> String {
+        let mut columns = self.column_names();
+        columns.retain(|column| !nothing.contains(column));
+        let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();
+        let (columns, places) = (columns.join(", "), places.join(", "));
         format!("INSERT INTO {} ({columns}) VALUES ({places})", self.name)
     }
 
@@ -100,6 +103,25 @@ pub(super) const TABLES: &[Table] = tables! {
     templates: id Text, scope_kind Text, scope_code Text, name_he Text, name_ar Text,
         name_en Text, created_by Text, created_at Number, replaced_at Number, seed_code Text;
     template_cells: template_id Text, position Number, indicator Text, group_code Text;
+    rounds: id Text, authority_code Text, template_id Text, title_he Text, title_ar Text,
+        title_en Text, year Number, deadline Number, state Text, created_by Text,
+        created_at Number, opened_at Number, closed_at Number, cells Text;
+    requests: id Text, round_id Text, school_code Text, contact_name Text, contact_email Text,
+        language Text, state Text, sent_at Number, opened_at Number, reminded_at Number,
+        reminders Number, received_at Number, approved_at Number, published_at Number,
+        closed_school Number, version Number;
+    request_links: token_hash Text, request_id Text, made_at Number, expires_at Number,
+        withdrawn_at Number;
+    submissions: id Text, request_id Text, number Number, based_on Number, command Text,
+        received_at Number, device Text, by_whom Text, correction Number;
+    answers: submission_id Text, indicator Text, value Real, unknown Number, note Text;
+    questions: id Text, request_id Text, indicator Text, submission_number Number, text Text,
+        asked_by Text, asked_at Number, answered_at Number, answer Text;
+    reports: school_code Text, indicator Text, year Number, value Real, unknown Number,
+        request_id Text, submission_number Number, published_at Number;
+    report_versions: id Text, school_code Text, indicator Text, year Number, value Real,
+        unknown Number, request_id Text, submission_number Number, published_at Number,
+        replaced_at Number;
 };
 
 #[cfg(test)]
@@ -126,6 +148,9 @@ mod tests {
                             .entry(table.clone())
                             .or_default()
                             .push(((*column).to_owned(), Number));
+                    }
+                    [column, "REAL" | "REAL," | "DOUBLE", ..] => {
+                        tables.entry(table.clone()).or_default().push(((*column).to_owned(), Real));
                     }
                     _ => {}
                 }

@@ -133,7 +133,7 @@ impl Store {
 }
 
 /// Queues a mail within a transaction.
-pub(super) async fn queue(
+pub(crate) async fn queue(
     connection: &mut AnyConnection,
     mail: &NewMail,
     at: Instant,

@@ -14,6 +14,7 @@ pub use accounts::{Account, NewAccount};
 pub use attempts::Counted;
 pub use invitations::{Acceptance, Invitation, NewInvitation};
 pub use listing::Person;
+pub(crate) use mails::queue;
 pub use mails::{Mail, NewMail};
 pub use resets::Reset;
 #[cfg(test)]

@@ -143,11 +143,6 @@ impl Request {
         Ok(Self { state, sent_at: Some(now), ..self.clone() })
     }
 
-    /// After the school first opened it.
-    pub fn opened(&self, now: Instant) -> Self {
-        Self { opened_at: self.opened_at.or(Some(now)), ..self.clone() }
-    }
-
     /// Whether the school still owes something: an answer, the rest of it, or an answer to a question.
     pub fn is_owed(&self, completeness: Completeness) -> bool {
         !self.closed_school

@@ -1,0 +1,18 @@
+//! Collection rounds. Whatever changes a round or one of its requests takes the row of the round first: of two
+//! at once the second sees what the first has written. What may be done is for the rules to say.
+
+mod publishing;
+mod questions;
+mod reading;
+mod reports;
+mod requests;
+#[expect(clippy::module_inception, reason = "a round is what the folder is about")]
+mod rounds;
+mod rows;
+mod submissions;
+
+pub use publishing::Published;
+pub use reading::{Dossier, RequestInRound, RoundInFull};
+pub use reports::{OldReport, Report};
+pub use requests::{Gone, Outgoing};
+pub use rounds::{NewRound, RoundSummary};
