@@ -1,5 +1,7 @@
 //! Collection rounds: what a city asks, what schools answer, and that nothing that was typed is lost.
 
+#![allow(clippy::expect_used)]
+
 #[path = "rounds/desk.rs"]
 mod desk;
 #[path = "rounds/random.rs"]

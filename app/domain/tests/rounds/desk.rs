@@ -118,7 +118,7 @@ impl Office {
         };
         let received = receive(desk, incoming, self.now)?;
         if let Received::New { request, version, answered } = &received {
-            self.request = request.clone();
+            self.request = request.as_ref().clone();
             self.versions.push(version.clone());
             for (id, answer) in answered {
                 let question = self.questions.iter_mut().find(|question| question.id == *id);

@@ -77,7 +77,7 @@ pub enum Received {
     /// A new version.
     New {
         /// The request after it.
-        request: Request,
+        request: Box<Request>,
         /// The version to be kept.
         version: Version,
         /// Which questions it answers, and how.
@@ -147,12 +147,12 @@ pub fn receive(desk: Desk<'_>, incoming: &Incoming, now: Instant) -> Result<Rece
         correction: desk.request.approved_at.is_some(),
         answers,
     };
-    let request = Request {
+    let request = Box::new(Request {
         state: if open == 0 { RequestState::Received } else { RequestState::InQuestion },
         received_at: Some(now),
         version: version.number,
         ..desk.request.clone()
-    };
+    });
     Ok(Received::New { request, version, answered })
 }
 

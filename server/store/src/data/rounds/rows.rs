@@ -14,6 +14,7 @@ use hamsa_domain::id::{
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// The columns of a round `r`, as [`round`] reads them.
 macro_rules! round_columns {
@@ -136,8 +137,8 @@ pub(super) async fn versions(
     let mut versions: BTreeMap<i64, Version> = BTreeMap::new();
     for row in &rows {
         let number: i64 = row.try_get("number")?;
-        if !versions.contains_key(&number) {
-            versions.insert(number, version(row, number)?);
+        if let Entry::Vacant(place) = versions.entry(number) {
+            place.insert(version(row, number)?);
         }
         let cell = row.named_if("indicator", IndicatorCode::new)?;
         if let (Some(version), Some(cell)) = (versions.get_mut(&number), cell) {
