@@ -156,12 +156,103 @@ test("the link of an invitation is shown once, and not again to whoever leaves t
 test("an invitation that is withdrawn opens nothing", () =>
   visit({ language: "en", as: "mayor" }, async (mayor) => {
     const link = await invite(mayor, { email: "noa@beer-sheva.example", name: "Noa" });
-    await press(mayor, "#invitations li:has-text('noa@beer-sheva.example') button");
+    const withdraw = "#invitations li:has-text('noa@beer-sheva.example') form[action$=withdraw]";
+    await press(mayor, `${withdraw} button`);
     assert.ok(!(await mayor.text("#invitations")).includes("noa@beer-sheva.example"));
     await visit({ language: "he", device: "phone" }, async (newcomer) => {
       newcomer.forgive(/status of 404/);
       assert.equal((await newcomer.goTo(link)).status(), 404);
     });
+  }));
+
+test("somebody who was signed out meanwhile signs in and finds the form as it was filled in", () =>
+  visit({ language: "he", device: "phone", as: "mayor.nazareth" }, async (mayor) => {
+    mayor.forgive(/status of (401|422)/);
+    const typed = { email: "rim@nazareth.example", name: "رِيم" };
+    await mayor.goTo("/people");
+    await fillIn(mayor, "#invite", { ...typed, role: "programme_director", language: "ar" });
+    await mayor.page.context().clearCookies({ name: "hamsa" });
+    await press(mayor, "#invite button[type=submit]");
+    assert.equal(path(mayor), "/sign-in");
+    await mayor.findsNoBarrier();
+    await signIn(mayor, "mayor.nazareth@hamsa.example", "not the password");
+    await signIn(mayor, "mayor.nazareth@hamsa.example", DEMO_PASSWORD);
+    assert.equal(path(mayor), "/people");
+    for (const [name, answer] of Object.entries({ ...typed, role: "programme_director", language: "ar" })) {
+      assert.equal(await mayor.page.locator(`#invite [name=${name}]`).inputValue(), answer);
+    }
+    assert.ok(await inView(mayor, "#invite .notice"), "the page opens at the form");
+    await mayor.findsNoBarrier();
+    await press(mayor, "#invite button[type=submit]");
+    assert.equal(await mayor.page.locator("#invited-link").count(), 1);
+    await mayor.page.reload();
+    await mayor.isAwake();
+    assert.equal(await mayor.page.locator("#invited-link, .notice.success").count(), 0, "a receipt is given once");
+  }));
+
+for (const scripts of [true, false]) {
+  test(`a form that is refused far down a page is shown where it is to be mended${scripts ? "" : ", without scripts"}`, () =>
+    visit({ language: "ar", device: "phone", scripts, as: "mayor.nazareth" }, async (mayor) => {
+      mayor.forgive(/status of 422/);
+      await mayor.goTo("/account");
+      await fillIn(mayor, "#password", { current: DEMO_PASSWORD, password: "short" });
+      await press(mayor, "#password button[type=submit]");
+      const fault = "#password .field.faulty [name=password]";
+      assert.ok(await inView(mayor, fault));
+      assert.ok(await inView(mayor, "#password .field.faulty .fault"), "and so is what is wrong");
+      assert.equal(await mayor.page.locator(`${fault}:focus`).count(), 1);
+    }));
+}
+
+test("the address typed at sign-in comes along to the forgotten password, and not into its address", () =>
+  visit({ language: "he", device: "phone" }, async (visitor) => {
+    await visitor.goTo("/sign-in");
+    await fillIn(visitor, SIGN_IN, { email: "mayor@hamsa.example" });
+    await press(visitor, `${SIGN_IN} [type=submit][formaction]`);
+    assert.equal(new URL(visitor.page.url()).pathname, "/forgot");
+    assert.ok(!visitor.page.url().includes("mayor"));
+    assert.equal(await visitor.page.locator("main [name=email]").inputValue(), "mayor@hamsa.example");
+  }));
+
+test("the link of an invitation is copied by one press, and shown whole", () =>
+  visit({ language: "ar", device: "phone", as: "mayor.nazareth" }, async (mayor) => {
+    await mayor.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const path = await invite(mayor, { email: "hala@nazareth.example", name: "هالة" });
+    await mayor.page.locator(".notice button:has-text('نسخ')").click();
+    await mayor.page.locator(".notice [role=status]:has-text('نُسخ')").waitFor();
+    const copied = await mayor.page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(new URL(copied).pathname, path);
+    const hidden = await mayor.page.locator("#invited-link")
+      .evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [scrollWidth > clientWidth, scrollHeight > clientHeight]);
+    assert.deepEqual(hidden, [false, false]);
+  }));
+
+test("what was withdrawn in another tab is said to be gone", () =>
+  visit({ language: "he", as: "mayor" }, async (mayor) => {
+    await invite(mayor, { email: "gal@beer-sheva.example", name: "Gal" });
+    const withdraw = "#invitations li:has-text('gal@beer-sheva.example') form[action$=withdraw] button";
+    const other = await mayor.page.context().newPage();
+    await other.goto("/people");
+    await other.locator(withdraw).click();
+    await other.locator(".notice.success").waitFor();
+    await other.close();
+    await press(mayor, withdraw);
+    assert.equal(path(mayor), "/people");
+    assert.ok((await mayor.text(".notice")).includes("כבר נענתה או בוטלה"));
+  }));
+
+test("on a phone an e-mail stands in one line, and a moment reads as the page does", () =>
+  visit({ language: "he", device: "phone", as: "coordinator" }, async (coordinator) => {
+    await coordinator.goTo("/people");
+    const lines = await coordinator.page.locator("#people .email").evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    assert.deepEqual([...new Set(lines)], [1]);
+    const [day, hour] = await coordinator.page.locator("#trail .moment").first().evaluate((moment) => {
+      const range = new Range();
+      const at = (from, to) => (range.setStart(moment.firstChild, from), range.setEnd(moment.firstChild, to), range.getBoundingClientRect().x);
+      const comma = moment.textContent.indexOf(",");
+      return [at(comma - 4, comma), at(comma + 2, moment.textContent.length)];
+    });
+    assert.ok(day > hour, "the day stands before the hour");
   }));
 
 test("a password that is changed signs the other devices out", () =>
@@ -255,6 +346,14 @@ for (const [language, device] of WAYS) {
 async function signIn(visitor, email, password) {
   await fillIn(visitor, SIGN_IN, { email, password });
   await press(visitor, `${SIGN_IN} button[type=submit]`);
+}
+
+/** Whether all of an element is on the screen. */
+function inView(visitor, selector) {
+  return visitor.page.locator(selector).first().evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
 }
 
 /** Invites a programme director; the path of the link to join by. */
