@@ -98,7 +98,6 @@ fn contact(settings: &Settings) -> Finding {
     ))
 }
 
-fn bundle(settings: &Settings) -> Finding {
 fn log(settings: &Settings) -> Finding {
     match EnvFilter::builder().parse(&settings.log) {
         Ok(_) => Ok(format!("log: {}", settings.log)),
@@ -110,6 +109,7 @@ fn log(settings: &Settings) -> Finding {
     }
 }
 
+fn bundle(settings: &Settings) -> Finding {
     match Bundle::read(&settings.site) {
         Ok(bundle) => Ok(format!("bundle: {} files", bundle.manifest.0.len())),
         Err(error) => Err(format!(

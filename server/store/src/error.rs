@@ -46,17 +46,17 @@ pub const ACCOUNT_DISABLED: &str = "people-conflict-account-disabled";
 pub const PASSWORD_NEEDED: &str = "people-conflict-password-needed";
 /// An import was applied or cancelled that had been already.
 pub const ALREADY_DECIDED: &str = "data-conflict-already-decided";
-/// Two rows speak of the same school, indicator and year.
-pub const DUPLICATE_ROW: &str = "data-conflict-duplicate-row";
-/// A row speaks of a school that is not known.
-pub const UNKNOWN_SCHOOL: &str = "data-conflict-unknown-school";
-/// An import cannot begin in this state.
 /// An import cannot be undone: a later one speaks of the same figures.
 pub const LATER_IMPORT: &str = "data-conflict-later-import";
 /// An import cannot be undone: it is not in the figures, or was undone already.
 pub const NOT_APPLIED: &str = "data-conflict-not-applied";
 /// An import cannot be undone: when it was applied, what it replaced was not yet remembered.
 pub const NOT_REMEMBERED: &str = "data-conflict-not-remembered";
+/// Two rows speak of the same school, indicator and year.
+pub const DUPLICATE_ROW: &str = "data-conflict-duplicate-row";
+/// A row speaks of a school that is not known.
+pub const UNKNOWN_SCHOOL: &str = "data-conflict-unknown-school";
+/// An import cannot begin in this state.
 pub const IMPORT_STATE: &str = "data-conflict-import-state";
 /// A dump was to be loaded into a database that holds something.
 pub const NOT_EMPTY: &str = "data-conflict-not-empty";
@@ -66,14 +66,14 @@ pub const CONFLICTS: [&str; 10] = [
     ACCOUNT_DISABLED,
     PASSWORD_NEEDED,
     ALREADY_DECIDED,
+    LATER_IMPORT,
+    NOT_APPLIED,
+    NOT_REMEMBERED,
     DUPLICATE_ROW,
     UNKNOWN_SCHOOL,
     IMPORT_STATE,
     NOT_EMPTY,
 ];
-    LATER_IMPORT,
-    NOT_APPLIED,
-    NOT_REMEMBERED,
 
 impl From<Refusal> for StoreError {
     fn from(refusal: Refusal) -> Self {
