@@ -55,6 +55,21 @@ for (const [language, device] of WAYS) {
     }));
 }
 
+for (const language of ["he", "ar", "en"]) {
+  test(`on a phone the names of a card read as the page does, and a fault fills its card, in ${language}`, () =>
+    visit({ language, device: "phone", as: "coordinator" }, async (coordinator) => {
+      await bring(coordinator, DOCTORED);
+      const styled = (selector, part, property) => coordinator.page.locator(selector).first()
+        .evaluate((element, [part, property]) => getComputedStyle(element, part)[property], [part, property]);
+      const direction = await styled("html", null, "direction");
+      assert.equal(await styled("#totals td.number", "::before", "direction"), direction);
+      assert.equal(await styled("#faults tr.faulty > td", null, "backgroundColor"), "rgba(0, 0, 0, 0)");
+      assert.notEqual(await styled("#faults tr.faulty", null, "backgroundColor"), "rgba(0, 0, 0, 0)");
+      const widths = await coordinator.page.locator("#changes :is(caption, table)").evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+      assert.deepEqual([...new Set(widths)].length, 1, "a caption is as wide as what it is about");
+    }));
+}
+
 test("a corrected file that is brought again and applied stands in the city's page", () =>
   visit({ language: "en", as: "coordinator" }, async (coordinator) => {
     await bring(coordinator, DOCTORED);
@@ -175,6 +190,52 @@ test("a new school in a doubtful locality counts for its authority once a person
     assert.equal(await coordinator.page.locator(locality).count(), 0);
     assert.ok((await coordinator.text("#settled-localities")).includes("קרית אונוו"));
     assert.equal(await examinees(coordinator, likeliest, "2019"), 15);
+  }));
+
+for (const [language, device] of WAYS) {
+  test(`the form of a school opens where it was asked for and is ready to be filled in, in ${language} on a ${device}`, () =>
+    visit({ language, device, as: "coordinator" }, async (coordinator) => {
+      await coordinator.goTo("/data/places");
+      const link = coordinator.page.locator("#schools tbody tr a").last();
+      await link.scrollIntoViewIfNeeded();
+      const before = await coordinator.page.evaluate(() => scrollY);
+      await link.click();
+      await coordinator.page.waitForFunction(() => document.activeElement?.name === "authority");
+      const focused = await coordinator.page.evaluate(() => {
+        const { top, bottom } = document.activeElement.getBoundingClientRect();
+        return { isSeen: top >= 0 && bottom <= innerHeight, scrolled: scrollY };
+      });
+      assert.ok(focused.isSeen, "the form is on the screen");
+      assert.ok(Math.abs(focused.scrolled - before) < 844, "the page has not jumped");
+    }));
+
+  test(`a long name of a file stays on the page, in ${language} on a ${device}`, () =>
+    visit({ language, device, as: "coordinator" }, async (coordinator) => {
+      const name = `${"bagrut_2018_by_school_corrected_".repeat(5)}.csv`;
+      await bring(coordinator, csv(name, "2018,מתמטיקה,5,24,640037,עירוני א',באר שבע"));
+      const [wide, screen] = await coordinator.page.evaluate(() => [
+        document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(wide <= screen, `${wide} px on a screen of ${screen}`);
+      await press(coordinator, "form[action$='/cancel'] button");
+    }));
+}
+
+test("a file of a year with a single school is warned of, and can be taken back once it was applied", () =>
+  visit({ language: "en", as: "coordinator" }, async (coordinator) => {
+    await bring(coordinator, csv("alone.csv", "2020,מתמטיקה,5,20,640037,עירוני א',באר שבע"));
+    const warning = await coordinator.text("#decide .notice.warning");
+    assert.ok(warning.includes("2020") && warning.includes("latest year of the whole country"), warning);
+    await coordinator.findsNoBarrier();
+    const file = path(coordinator);
+    await press(coordinator, "form[action$='/apply'] button");
+    assert.equal(await examinees(coordinator, CITY, "2020"), 20);
+    await coordinator.goTo(file);
+    await press(coordinator, "#undo form button");
+    assert.ok((await coordinator.text(".notice")).includes("undone"));
+    await coordinator.findsNoBarrier();
+    await coordinator.goTo(`/cities/${CITY}`);
+    const years = (await cells(coordinator, "#trend tbody tr")).map(([year]) => year);
+    assert.ok(!years.includes("2020"), years.join());
   }));
 
 /** A file of the Ministry's columns with these rows. */
