@@ -4,9 +4,9 @@ use super::flows::{ENDS, Flow};
 use super::pipeline::{Grade, Pipeline, Pupils, TRACKS, Track};
 use super::rates::{Experience, Rates};
 use super::what_if::WhatIf;
-use rand::SeedableRng;
 use rand_distr::{Binomial, Distribution, Gamma, Normal};
 use rand_pcg::Pcg32;
+use rand_pcg::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -3,9 +3,9 @@
 use super::simulate::FARTHEST;
 use super::*;
 use proptest::prelude::*;
-use rand::SeedableRng;
 use rand_distr::{Binomial, Distribution, Gamma};
 use rand_pcg::Pcg32;
+use rand_pcg::rand_core::SeedableRng;
 
 fn pupils(by_track: [u32; 4]) -> Pupils {
     Pupils { by_track, joiners: None }
