@@ -34,6 +34,9 @@ use([
 /** How the ids begin of series whose figures no tooltip tells. */
 const UNTOLD = "untold-";
 
+/** What ECharts takes for a legend, in CSS pixels. */
+const LEGEND = { gap: 10, line: 24, room: 8, sign: 30 };
+
 /** What is drawn, by the element it is drawn in. */
 const drawn = new Map();
 
@@ -52,11 +55,15 @@ export function draw(element, optionJson, direction) {
   const chart = init(element, theme(element, direction), { renderer: "svg" });
   const show = () => {
     const option = inDirection(resolved(JSON.parse(optionJson), element), direction);
-    chart.setOption({ ...option, animation: !isStill() }, true);
+    chart.setOption({ ...option, ...withLegend(option, chart), animation: !isStill() }, true);
   };
   show();
 
-  const observer = new ResizeObserver(() => chart.resize());
+  const resize = (size) => {
+    chart.resize(size);
+    chart.setOption(withLegend(chart.getOption(), chart));
+  };
+  const observer = new ResizeObserver(() => resize());
   observer.observe(element);
   const lasts = new AbortController();
   const on = (target, event, act) => target.addEventListener(event, act, { signal: lasts.signal });
@@ -67,14 +74,14 @@ export function draw(element, optionJson, direction) {
     });
   }
   on(window, "beforeprint", () => {
-    chart.resize({ width: onPaper("inline", element), height: onPaper("block", element) });
+    resize({ width: onPaper("inline", element), height: onPaper("block", element) });
     // Its place on paper may still differ: it is scaled to fill it.
     const size = `0 0 ${chart.getWidth()} ${chart.getHeight()}`;
     element.querySelector("svg").setAttribute("viewBox", size);
   });
   on(window, "afterprint", () => {
     element.querySelector("svg").removeAttribute("viewBox");
-    chart.resize({ width: "auto", height: "auto" });
+    resize({ width: "auto", height: "auto" });
   });
 
   drawn.set(element, () => {
@@ -83,6 +90,22 @@ export function draw(element, optionJson, direction) {
     chart.dispose();
   });
   return chart;
+}
+
+/** The grids of an option, above as many lines as its legend takes at this width. */
+function withLegend({ grid, legend }, chart) {
+  const [{ data } = {}] = [legend ?? []].flat();
+  if (!data || !grid) return {};
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `12px ${getComputedStyle(chart.getDom()).fontFamily}`;
+  let [lines, used] = [1, 0];
+  for (const name of data) {
+    const width = LEGEND.sign + pen.measureText(name.name ?? name).width;
+    if (used && used + LEGEND.gap + width > chart.getWidth() - 2 * LEGEND.gap) [lines, used] = [lines + 1, 0];
+    used += (used && LEGEND.gap) + width;
+  }
+  const bottom = LEGEND.room + lines * LEGEND.line;
+  return { grid: [grid].flat().map((one) => ({ ...one, bottom })) };
 }
 
 /** How many CSS pixels the style gives the drawing on paper, along the "inline" or "block" axis. */
@@ -177,7 +200,8 @@ function theme(element, direction) {
       formatter: tooltip,
       textStyle: text,
     },
-    valueAxis: axis,
+    // Where there is no room for all the figures, some are left out.
+    valueAxis: { ...axis, axisLabel: { ...axis.axisLabel, hideOverlap: true } },
   };
 }
 
