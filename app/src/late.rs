@@ -2,7 +2,7 @@
 //! people see does not weigh on everybody's first visit. The pages of an area come together.
 
 use crate::page::is_awake;
-use crate::ui::Trouble;
+use crate::ui::{Trouble, reload};
 use crate::{AppError, areas};
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
@@ -23,6 +23,12 @@ async fn settle(fetched: Result<(), SplitLoaderError>) {
     if fetched.is_err() && !is_awake() {
         std::future::pending::<()>().await;
     }
+}
+
+/// What is seen of a page whose code did not come: all of it is asked for again.
+fn failed(error: AppError) -> AnyView {
+    let again = Callback::new(|()| reload());
+    view! { <Trouble error again/> }.into_any()
 }
 
 /// Makes of the pages of an area what [`leptos_router::Lazy`] can show; `$page` names one of them,
@@ -72,7 +78,7 @@ macro_rules! late {
                     async fn view(_: Self) -> AnyView {
                         match $pages($page::$name).await {
                             Ok(page) => page,
-                            Err(error) => view! { <Trouble error/> }.into_any(),
+                            Err(error) => failed(error),
                         }
                     }
 

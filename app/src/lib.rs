@@ -19,6 +19,8 @@ pub mod i18n;
 pub mod json;
 mod kept;
 mod late;
+#[cfg(feature = "ssr")]
+mod not_sent;
 pub mod page;
 pub mod receipt;
 #[cfg(feature = "ssr")]

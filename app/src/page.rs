@@ -31,6 +31,9 @@ pub struct Page {
     pub path: Option<String>,
     /// What went wrong, if this is an error page.
     pub trouble: Option<AppError>,
+    /// The path and query to which people go back from an error page: that of the page they asked for,
+    /// or from which they sent a form.
+    pub came_from: Option<String>,
     /// The address of the chart module, loaded only where a chart is.
     pub chart_module: String,
     /// The address of the sign (the hamsa), by its hashed name.

@@ -2,6 +2,7 @@
 
 use crate::house::House;
 use crate::i18n::use_language;
+use crate::not_sent::NotSent;
 use crate::page::{self, use_page};
 use crate::request::use_request;
 use crate::{App, t};
@@ -39,6 +40,8 @@ pub fn shell() -> impl IntoView {
                 <link rel="preload" r#as="fetch" type="text/plain" crossorigin="anonymous" id="messages" href=messages/>
                 <MetaTags/>
                 <script type="application/json" id=page::ELEMENT inner_html=facts></script>
+                <NotSent/>
+                <script type="module" nonce=nonce.clone() src=asset("page.js")></script>
                 <script type="module" nonce=nonce inner_html=start></script>
             </head>
             <body>

@@ -4,9 +4,10 @@ use crate::Server;
 use axum::body::Body;
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get};
 use axum_extra::extract::CookieJar;
+use hamsa_app::areas::people::next_path;
 use hamsa_app::dates::year;
 use hamsa_app::form::Back;
 use hamsa_app::page::{Contact, Page, Visitor};
@@ -50,9 +51,33 @@ fn set_cookie(response: &mut Response, cookie: &str) {
     }
 }
 
-/// The page for a path that nothing answers: the app's own "not found".
-pub async fn unknown(State(server): State<Server>, Extension(asked): Extension<Asked>) -> Response {
-    trouble(&server, &asked, hamsa_domain::Refusal::Missing.into(), StatusCode::NOT_FOUND).await
+/// The page for a path that nothing answers: the app's own "not found". An address with a slash too
+/// many leads to the one without.
+pub async fn unknown(
+    State(server): State<Server>,
+    Extension(asked): Extension<Asked>,
+    uri: Uri,
+) -> Response {
+    if let Some(address) = without_slash(&uri) {
+        return Redirect::permanent(&address).into_response();
+    }
+    let missing = hamsa_domain::Refusal::Missing.into();
+    trouble(&server, &asked, missing, StatusCode::NOT_FOUND, came_from_page(&uri)).await
+}
+
+/// The same address without the slash at the end of its path, unless that leads to another house.
+fn without_slash(uri: &Uri) -> Option<String> {
+    let path = uri.path().strip_suffix('/')?.trim_end_matches('/');
+    let address = match uri.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    };
+    next_path::local(&address).map(str::to_owned)
+}
+
+/// The address of a page as people come back to it.
+pub fn came_from_page(uri: &Uri) -> Option<String> {
+    next_path::local(uri.path_and_query()?.as_str()).map(str::to_owned)
 }
 
 /// The page of a form that came back.
@@ -78,14 +103,15 @@ pub async fn returned(server: &Server, asked: &Asked, back: Back) -> Response {
     response
 }
 
-/// The page of an error.
+/// The page of an error, from which people go back to where they `came_from`.
 pub async fn trouble(
     server: &Server,
     asked: &Asked,
     error: AppError,
     status: StatusCode,
+    came_from: Option<String>,
 ) -> Response {
-    let facts = Page { trouble: Some(error), ..facts(server, asked) };
+    let facts = Page { trouble: Some(error), came_from, ..facts(server, asked) };
     let mut response = render(server, asked, facts, ask_for("/")).await;
     *response.status_mut() = status;
     response
@@ -98,6 +124,7 @@ fn facts(server: &Server, asked: &Asked) -> Page {
         returned: None,
         path: None,
         trouble: None,
+        came_from: None,
         chart_module: house.assets.url("chart.js"),
         mark: house.assets.url("mark.svg"),
         address: house.address.to_string(),

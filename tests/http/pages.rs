@@ -187,3 +187,26 @@ async fn the_accessibility_statement_names_whom_to_turn_to_or_admits_that_nobody
         assert!(page.contains(admission) && !page.contains("\"tel:"), "{language}");
     }
 }
+
+#[tokio::test]
+async fn a_slash_too_many_leads_to_the_page_and_to_no_other_house() {
+    let household = Household::new().await;
+    let answer = household.get(Who::Stranger, "/cities/90001/?subject=physics").await;
+    assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT);
+    assert_eq!(answer.location(), "/cities/90001?subject=physics");
+    let elsewhere = household.get(Who::Stranger, "//elsewhere.example/").await;
+    assert_eq!((elsewhere.status, elsewhere.location()), (StatusCode::NOT_FOUND, ""));
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_form_that_cannot_be_sent_comes_with_every_page() {
+    let household = Household::new().await;
+    for path in ["/", "/sign-in", "/no/such/page"] {
+        let ask = Ask::get(path).with(header::ACCEPT_LANGUAGE, "en");
+        let text = household.ask(ask).await.text();
+        let template = text.split("<template id=\"not-sent\">").nth(1).expect("the template");
+        let template = template.split("</template>").next().unwrap_or_default();
+        assert!(template.contains("kept on this device"), "{path}: {template}");
+        assert!(text.contains("/pkg/page.js"), "{path} brings the script that shows it");
+    }
+}

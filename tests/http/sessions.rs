@@ -73,3 +73,16 @@ async fn an_invented_session_is_nobodys() {
     let household = with_rana().await;
     assert_eq!(account(&household, "invented").await, StatusCode::UNAUTHORIZED);
 }
+
+#[tokio::test]
+async fn whoever_is_no_longer_signed_in_comes_back_to_where_they_pressed() {
+    let household = Household::new().await;
+    let press = Ask::post("/account/devices/end", &[("session", "any")]);
+    let page = "http://localhost:3000/account?from=menu";
+    let answer = household.ask(press.with(header::REFERER, page)).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    let text = answer.text();
+    assert!(text.contains("/sign-in?next=%2Faccount%3Ffrom%3Dmenu"), "{text}");
+    // The language is chosen there, and the same page comes again.
+    assert!(text.contains(r#"name="next" value="/account?from=menu""#), "{text}");
+}

@@ -15,7 +15,7 @@ app-sign-in = Sign in
 app-sign-out = Sign out
 app-account = My account
 app-language = Language: { $language }
-app-offline = No network connection. You can go on reading; new actions are sent only once the connection is back.
+app-offline = No network connection. You can go on reading what this page shows. A form that you send now will not arrive: it stays here, and you can send it once the connection is back.
 app-foot-source = The figures come from the Ministry of Education’s matriculation files and from the Central Bureau of Statistics. Every number opens its source.
 app-foot-sample = The member cities and the accounts in this system are for demonstration only.
 app-foot-accessibility = Accessibility statement
@@ -65,9 +65,19 @@ app-trouble-broken = Something broke on our side
 app-trouble-broken-text = The action was not completed and nothing was saved. Please try again in a few minutes.
 app-trouble-broken-number = The action was not completed and nothing was saved. Please try again in a few minutes. If it happens again, quote the number { $number } to the network’s coordinators.
 app-trouble-unreachable = The server cannot be reached
-app-trouble-unreachable-text = The network connection may be down. Whatever was received is safe; check the connection and load the page again.
+app-trouble-unreachable-text = The network connection may be down. Whatever was received is safe. Once the connection is back the page comes by itself; you can also try again.
+app-trouble-again = Try again
 app-trouble-home = To the front page
 app-trouble-cities = To all cities
+
+## A form that could not be sent
+app-not-sent-kept = This was not sent: the server cannot be reached. What you typed is kept on this device (files are not). You can send it once the connection is back.
+app-not-sent-open = This was not sent: the server cannot be reached. What you filled in stays in the form as long as this page is open. You can send it once the connection is back.
+app-not-sent-button = This was not done: the server cannot be reached. You can do it again once the connection is back.
+app-not-sent-found = You typed this earlier and it was not sent. It is kept on this device only.
+app-not-sent-back = The connection is back. The form has not been sent yet.
+app-not-sent-send = Send now
+app-not-sent-forget = Delete from this device
 
 ## Front page
 app-home-window = Hamsa · Cities of Excellence in five units

@@ -44,7 +44,7 @@ fn Account() -> impl IntoView {
             <Icon glyph=Glyph::Person/>
             <bdi class="account-name">{visitor.name}</bdi>
         </a>
-        <form method="post" action=routes::SIGN_OUT>
+        <form method="post" action=routes::SIGN_OUT data-forgets="">
             <button type="submit" class="account" title=t!("app-sign-out")>
                 <Icon glyph=Glyph::Leave/>
                 <span class="account-out">{t!("app-sign-out")}</span>

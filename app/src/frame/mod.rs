@@ -8,7 +8,7 @@ mod place;
 
 use crate::page::{CameBack, use_page};
 use crate::t;
-use crate::ui::{Address, use_address};
+use crate::ui::Address;
 use footer::Footer;
 use header::Header;
 use leptos::html::Main;
@@ -17,10 +17,12 @@ use leptos_router::hooks::use_location;
 use navigation::Navigation;
 use network_state::NetworkState;
 
-/// The address that the router knows. Around an error there is no router.
+/// The address that the router knows. Around an error there is no router; the server says then where one
+/// came from.
 fn address_of_page() -> Address {
-    if use_page().trouble.is_some() {
-        return use_address();
+    let page = use_page();
+    if page.trouble.is_some() {
+        return Address::fixed(page.came_from.unwrap_or_default());
     }
     let location = use_location();
     let path = location.pathname;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// The address of the page in view. Around an error there may be none; then it is empty.
+/// The address of the page in view. Where none is known it is empty.
 #[derive(Clone, Copy)]
 pub struct Address {
     /// The path.
@@ -9,10 +9,15 @@ pub struct Address {
     pub whole: Signal<String>,
 }
 
+impl Address {
+    /// One that stays as it is.
+    pub fn fixed(whole: String) -> Self {
+        let path = whole.split(['?', '#']).next().unwrap_or_default().to_owned();
+        Self { path: Signal::stored(path), whole: Signal::stored(whole) }
+    }
+}
+
 /// The address of the page in view.
 pub fn use_address() -> Address {
-    use_context().unwrap_or_else(|| {
-        let none = Signal::stored(String::new());
-        Address { path: none, whole: none }
-    })
+    use_context().unwrap_or_else(|| Address::fixed(String::new()))
 }

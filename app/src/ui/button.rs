@@ -13,7 +13,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    fn class(self) -> &'static str {
+    pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Primary => "button primary",
             Self::Quiet => "button quiet",

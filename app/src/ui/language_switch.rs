@@ -29,7 +29,7 @@ pub fn LanguageSwitch(
         })
         .collect_view();
     view! {
-        <details class="languages">
+        <details class="languages" data-menu="">
             <summary aria-label=t!("app-language", language = current.own_name())>
                 <Icon glyph=Glyph::Globe/>
                 <span>{current.own_name()}</span>

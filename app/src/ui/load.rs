@@ -112,10 +112,15 @@ where
         Box::pin(async move {
             match asked.resource.await.and_then(|answer| answer.read()) {
                 Ok(value) => view(value).into_any(),
-                Err(error) => view! { <Trouble error/> }.into_any(),
+                Err(error) => failed(asked.resource, error),
             }
         })
     }))
+}
+
+fn failed(resource: Resource<Result<Answer, AppError>>, error: AppError) -> AnyView {
+    let again = Callback::new(move |()| resource.refetch());
+    view! { <Trouble error again/> }.into_any()
 }
 
 fn waiting(loaded: Box<dyn Fn() -> Later<AnyView> + Send + Sync>) -> AnyView {

@@ -2,6 +2,7 @@
 //! said, every id is given, so that server and browser render the same.
 
 mod address;
+mod again;
 mod badge;
 mod bar;
 mod breadcrumb;
@@ -30,6 +31,7 @@ mod table_frame;
 mod trouble;
 
 pub use address::{Address, use_address};
+pub use again::{Again, reload};
 pub use badge::{Badge, BadgeKind};
 pub use bar::Bar;
 pub use breadcrumb::Breadcrumb;

@@ -1,4 +1,4 @@
-use super::{ButtonLink, Buttons, Kind, PageHead, use_address};
+use super::{Again, ButtonLink, Buttons, Kind, PageHead, use_address};
 use crate::{AppError, routes, t};
 use hamsa_domain::Refusal;
 use leptos::prelude::*;
@@ -9,6 +9,9 @@ use leptos_router::location::Url;
 pub fn Trouble(
     /// What happened.
     error: AppError,
+    /// Asks once more, where the server could not be reached.
+    #[prop(optional)]
+    again: Option<Callback<()>>,
 ) -> impl IntoView {
     let (title, text) = match &error {
         AppError::Refused(Refusal::Missing) => {
@@ -34,6 +37,8 @@ pub fn Trouble(
             (t!("app-trouble-unreachable"), t!("app-trouble-unreachable-text"))
         }
     };
+    let again =
+        again.filter(|_| error == AppError::Unreachable).map(|again| view! { <Again again/> });
     let sign_in = (error == AppError::Refused(Refusal::SignInNeeded)).then(|| {
         let next = use_address().whole.get_untracked();
         let href = format!("{}?next={}", routes::SIGN_IN, Url::escape(&next));
@@ -43,6 +48,7 @@ pub fn Trouble(
         <div class="trouble narrow">
             <PageHead title lead=text/>
             <Buttons>
+                {again}
                 {sign_in}
                 <ButtonLink kind=Kind::Quiet href=routes::HOME>{t!("app-trouble-home")}</ButtonLink>
                 <ButtonLink kind=Kind::Quiet href=routes::CITIES>{t!("app-trouble-cities")}</ButtonLink>

@@ -48,14 +48,28 @@ pub fn messages(locales: &Path) -> Result<Vec<Named>> {
 /// The module that draws charts, with as much of ECharts as it uses.
 pub fn chart(workshop: &Workshop) -> Result<Vec<u8>> {
     let source = Path::new("frontend/chart.js");
+    script(workshop, "chart", source, &[read(source)?])
+}
+
+/// The module of every page: what it does without wasm.
+pub fn page(workshop: &Workshop) -> Result<Vec<u8>> {
+    let folder = Path::new("frontend/page");
+    let sources = files_of(folder)?.iter().map(|path| read(path)).collect::<Result<Vec<_>>>()?;
+    script(workshop, "page", &folder.join("page.js"), &sources)
+}
+
+/// The script `entry` and what it imports, in one; `sources` is all that is ours of it.
+fn script(workshop: &Workshop, name: &str, entry: &Path, sources: &[Vec<u8>]) -> Result<Vec<u8>> {
     let lock = read(Path::new("frontend/package-lock.json"))?;
-    let piece = workshop.piece("chart", &[&read(source)?, &lock], |folder| {
-        let outfile = format!("--outfile={}", text_of(&folder.join("chart.js"))?);
+    let inputs: Vec<&[u8]> = sources.iter().chain([&lock]).map(Vec::as_slice).collect();
+    let file = format!("{name}.js");
+    let piece = workshop.piece(name, &inputs, |folder| {
+        let outfile = format!("--outfile={}", text_of(&folder.join(&file))?);
         let bundled = ["--bundle", "--format=esm", "--minify", "--target=es2022"];
         let quiet = ["--legal-comments=none", "--log-level=warning"];
-        run_npm_tool("esbuild", &[&[text_of(source)?, &outfile], &bundled[..], &quiet[..]].concat())
+        run_npm_tool("esbuild", &[&[text_of(entry)?, &outfile], &bundled[..], &quiet[..]].concat())
     })?;
-    read(&piece.join("chart.js"))
+    read(&piece.join(&file))
 }
 
 fn files_of(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -57,6 +57,7 @@ fn bundle(quick: bool) -> Result<String> {
     let style = style::minified(&workshop, &site.with_hashed_urls(&style)?)?;
     site.add(&workshop, "main.css", style)?;
     site.add(&workshop, "chart.js", inputs::chart(&workshop)?)?;
+    site.add(&workshop, "page.js", inputs::page(&workshop)?)?;
 
     let built = wasm::built(&workshop)?;
     let mut glue = String::from_utf8(built.glue)?;

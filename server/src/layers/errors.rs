@@ -3,10 +3,11 @@
 use crate::{Server, pages};
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, StatusCode, header};
+use axum::http::{HeaderName, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use hamsa_app::AppError;
+use hamsa_app::areas::people::next_path;
 use hamsa_app::form::{Back, Failure};
 use hamsa_app::request::Request as Asked;
 use hamsa_domain::Refusal;
@@ -17,6 +18,7 @@ const SERVER_FUNCTION_ERROR: HeaderName = HeaderName::from_static("serverfnerror
 /// Dresses what comes from below.
 pub async fn errors(State(server): State<Server>, request: Request, next: Next) -> Response {
     let asked = request.extensions().get::<Asked>().cloned();
+    let came_from = came_from(&request);
     let is_function = request.uri().path().starts_with(crate::api::PREFIX);
     let mut response = next.run(request).await;
 
@@ -32,7 +34,16 @@ pub async fn errors(State(server): State<Server>, request: Request, next: Next) 
     if is_function {
         return (response.status(), Json(error)).into_response();
     }
-    pages::trouble(&server, &asked, error, response.status()).await
+    pages::trouble(&server, &asked, error, response.status(), came_from).await
+}
+
+/// Where people go back to from an error: the page they asked for, or the one whose form they sent.
+fn came_from(request: &Request) -> Option<String> {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return pages::came_from_page(request.uri());
+    }
+    let referer = request.headers().get(header::REFERER)?.to_str().ok()?;
+    next_path::of_address(referer).map(str::to_owned)
 }
 
 /// Forms fail outside of any page, without the number to quote.

@@ -18,7 +18,7 @@ mod invitation_page;
 mod mail;
 mod names;
 #[cfg(feature = "ssr")]
-mod next_path;
+pub mod next_path;
 mod parts;
 #[cfg(feature = "ssr")]
 pub mod password;
