@@ -206,3 +206,101 @@ async fn a_city_of_two_small_schools_has_no_total_from_which_one_knows_the_other
         }
     }
 }
+
+/// What a page says, without its marks and isolates, in one line.
+fn said(page: &str) -> String {
+    let body = page.split("<body").nth(1).unwrap_or(page);
+    let mut text = String::new();
+    let mut is_inside = false;
+    for letter in body.chars() {
+        match letter {
+            '<' => is_inside = true,
+            '>' if is_inside => is_inside = false,
+            '\u{2066}'..='\u{2069}' | '\u{200e}' => {}
+            other if !is_inside => text.push(other),
+            _ => {}
+        }
+    }
+    text
+}
+
+async fn in_hebrew(household: &Household, path: &str) -> String {
+    household.ask(Ask::get(path).with(header::ACCEPT_LANGUAGE, "he")).await.text()
+}
+
+/// Fewer than the year before in Nazareth, so much fewer that the trend's range is wide; physics in Be'er Sheva.
+const FALLEN: &str = "\
+מחזור סיום,מקצוע,י\"ל,מספר נבחנים,סמל מוסד,שם מוסד,ישוב,פיקוח,מגזר,מחוז
+2024,מתמטיקה,5,111,540001,מקיף נצרת,נצרת,כללי,ערבי,צפון
+2025,מתמטיקה,5,81,540001,מקיף נצרת,נצרת,כללי,ערבי,צפון
+2024,פיסיקה,5,30,640037,עירוני א' מקיף,באר שבע,כללי,יהודי,דרום
+2025,פיסיקה,5,34,640037,עירוני א' מקיף,באר שבע,כללי,יהודי,דרום
+2025,מתמטיקה,5,41,640037,עירוני א' מקיף,באר שבע,כללי,יהודי,דרום
+";
+
+async fn with_fallen() -> Household {
+    let household = Household::new().await;
+    let (house, file) = (&household.server.house, FALLEN.as_bytes().to_vec());
+    bring::bring(house, &household.change(), "2025.csv", file).await.expect("brought");
+    household
+}
+
+#[tokio::test]
+async fn a_city_that_falls_is_not_told_that_its_trend_leads_to_the_goal() {
+    let household = with_fallen().await;
+    let goal = [("year", "2027"), ("target", "100")];
+    let kept = household.post(Who::OtherMayor, "/cities/73007", &goal).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER);
+    let page = said(&in_hebrew(&household, "/cities/73007").await);
+    assert!(page.contains("30 נבחנים פחות"), "{page}");
+    assert!(page.contains("המגמה מתרחקת מן היעד"), "{page}");
+    assert!(!page.contains("ייתכן שהיעד יושג") && !page.contains("ייתכן שהושג"), "{page}");
+}
+
+#[tokio::test]
+async fn a_science_has_no_share_no_levels_and_no_goal_to_miss() {
+    let household = with_fallen().await;
+    let page = in_hebrew(&household, "/cities/90001?subject=physics").await;
+    let text = said(&page);
+    assert!(text.contains("34") && !text.contains("100.0%"), "{text}");
+    assert!(!text.contains("עדיין לא נקבע יעד") && !text.contains("מה מעכב"), "{text}");
+    assert!(!text.contains("4 יח") && !text.contains("3 יח"), "{text}");
+    assert!(page.contains("/cities/90001?subject=physics<"), "paper carries the subject");
+    assert!(page.contains("<title>באר שבע · פיזיקה"), "and so does the window");
+}
+
+#[tokio::test]
+async fn a_city_without_a_figure_in_a_subject_is_not_said_to_have_none_at_all() {
+    let household = with_fallen().await;
+    let page = in_hebrew(&household, "/cities/90001?subject=chemistry").await;
+    let text = said(&page);
+    assert!(text.contains("אין נתון על כימיה ברשות הזאת"), "{text}");
+    assert!(!text.contains("טרם יובא"), "{text}");
+    assert!(page.contains("href=\"/cities/90001?subject=physics\""), "what there is, is named");
+}
+
+#[tokio::test]
+async fn a_goal_says_that_it_was_kept_and_when() {
+    let household = Household::new().await;
+    let mayor = Who::Holder(Role::Mayor);
+    let goal = [("year", "2029"), ("target", "437")];
+    let kept = household.post(mayor, "/cities/90001", &goal).await;
+    let to = kept.headers[header::LOCATION].to_str().expect("text").to_owned();
+    assert_eq!(to, "/cities/90001?done=goal#goal");
+    let page = household.get(mayor, "/cities/90001?done=goal").await.text();
+    assert!(page.contains("notice success"), "there is a receipt");
+    let stranger = household.get(Who::Stranger, "/cities/90001?done=goal").await.text();
+    assert!(!stranger.contains("notice success"), "for whoever set it");
+    let emptied =
+        household.post(mayor, "/cities/90001", &[("year", ""), ("target", "")]).await.text();
+    assert!(!emptied.contains("value=\"437\""), "what was emptied comes back empty");
+}
+
+#[tokio::test]
+async fn a_list_is_told_what_cannot_be_compared() {
+    let household = Household::new().await;
+    let page = said(&in_hebrew(&household, "/cities?compare=90001").await);
+    assert!(page.contains("סומנה רשות אחת: באר שבע"), "{page}");
+    let page = said(&in_hebrew(&household, "/cities?q=qqzz").await);
+    assert!(page.contains("לא נמצאה רשות מתאימה"), "{page}");
+}

@@ -13,7 +13,7 @@ cities-empty-title = لا توجد معطيات بعد
 cities-empty-text = سيظهر هنا عدد الممتحَنين في كل سلطة بعد استيراد ملف البجروت من وزارة التربية والتعليم في صفحة «استيراد المعطيات».
 cities-table = قائمة السلطات المحلية
 cities-filter-name = اسم السلطة، بأي لغة
-cities-filter-district = اللواء
+cities-filter-district = اللواء (وزارة التربية والتعليم)
 cities-filter-sector = الوسط
 cities-filter-cluster = العنقود الاجتماعي الاقتصادي
 cities-filter-sort = ترتيب العرض
@@ -23,21 +23,31 @@ cities-filter-any = الكل
 cities-filter-show = عرض
 cities-filter-all = إلغاء التصفية
 cities-column-name = السلطة
-cities-column-district = اللواء
+cities-column-district = اللواء (وزارة التربية والتعليم)
 cities-column-cluster = العنقود
 cities-column-last = الممتحَنون بـ5 وحدات
 cities-column-last-of = الممتحَنون بـ5 وحدات، { $year }
 cities-column-change = التغيّر
 cities-column-change-since = التغيّر منذ { $year }
+cities-column-change-per-cent = نسبة التغيّر منذ { $year }
 cities-column-share = نسبة الـ5 وحدات
 cities-column-compare = للمقارنة
 cities-compare-city = إضافة { $city } إلى المقارنة
 cities-compare-button = مقارنة السلطات المختارة
-cities-compare-hint = يمكن اختيار أربع سلطات على الأكثر.
+cities-compare-hint = يمكن اختيار أربع سلطات على الأكثر للمقارنة.
+cities-compare-one = اختيرت سلطة واحدة: { $city }. للمقارنة يجب اختيار سلطة أخرى على الأقل.
+cities-compare-many = اختيرت أكثر من أربع سلطات. تشمل المقارنة السلطات الأربع الأولى: { $shown }؛ ولا تشمل { $left }.
+cities-compare-and = { "، " }
+cities-compare-remove = إزالة { $city } من المقارنة
 cities-compare-title = السلطات جنبًا إلى جنب
+cities-show-all = عرض جميع السلطات ({ $all })
+cities-none-title = لم يُعثر على سلطة مطابقة
+cities-none-text = يمكن التحقق من كتابة الاسم، أو البحث بجزء منه، أو إلغاء التصفية.
+cities-list-numbers = الأعداد في القائمة
+cities-printed = طُبع بتاريخ { $date }
 cities-whole-country = الدولة كلها
 cities-lower-bound = الأعداد حدّ أدنى: لا تنشر وزارة التربية والتعليم معطيات مدرسة فيها أقل من 11 ممتحَنًا في الموضوع والمستوى.
-cities-sample-member = عضوية للتوضيح
+cities-sample-member = في الشبكة (للتوضيح)
 cities-sample-explained = قائمة أعضاء الشبكة في هذا النظام هي للتوضيح فقط.
 
 cities-district-north = الشمال
@@ -63,17 +73,24 @@ cities-definition-examinees = الطالبات والطلاب الذين تقد�
 cities-source = وزارة التربية والتعليم، معطيات امتحانات البجروت بموجب قانون حرية المعلومات؛ الملفات: { $files }
 cities-source-none = لم يُستورَد ملف بعد
 cities-source-brought = استُورد إلى النظام بتاريخ { $date }
-cities-completeness = عدد المدارس التي تقدّم طلابها للامتحان في الموضوع: { $all }، وعدد ما له منها معطى بـ5 وحدات: { $with }. لا تُنشر الأعداد التي تقلّ عن 11، ولذلك فهذا حدّ أدنى.
+cities-completeness = عدد المدارس التي تقدّم طلابها للامتحان في الموضوع: { $all }؛ وعدد المدارس التي لها معطى بـ5 وحدات: { $with }. لا تُنشر الأعداد التي تقلّ عن 11، ولذلك فهذا حدّ أدنى.
 
 ## صفحة السلطة
 cities-back = إلى جميع السلطات
-cities-facts-district = اللواء
+cities-facts-title = بيانات السلطة
+cities-facts-district = لواء وزارة التربية والتعليم
 cities-facts-sector = الوسط
-cities-facts-cluster = العنقود الاجتماعي الاقتصادي
-cities-facts-population = عدد السكان
+cities-facts-cluster = العنقود الاجتماعي الاقتصادي، { $year }
+cities-facts-population = عدد السكان، { $year }
+cities-facts-definition = اللواء هو لواء وزارة التربية والتعليم، وليس دائمًا لواء وزارة الداخلية. الوسط هو وسط معظم مدارس السلطة. العنقود وعدد السكان يعودان إلى سنة { $year }.
+cities-facts-source = وزارة التربية والتعليم، معطيات ميزانيات المؤسسات التعليمية؛ دائرة الإحصاء المركزية، المؤشر الاجتماعي الاقتصادي لسنة { $year }
+cities-facts-date = اللواء والوسط: السنة الدراسية 2014/2015؛ العنقود وعدد السكان: { $year }
+cities-facts-completeness = لا يشمل المؤشر المجالس الإقليمية، ولذلك لا يظهر لها عنقود ولا عدد سكان.
 cities-subjects = المواضيع
-cities-summary-empty-title = لا توجد بعد معطيات عن هذه السلطة
-cities-summary-empty-text = لم يُنشر معطى عن مدارس السلطة في هذا الموضوع، أو لم يُستورَد بعد ملف وزارة التربية والتعليم.
+cities-summary-empty-title = لا يوجد معطى عن { $subject } في هذه السلطة
+cities-summary-empty-text = لا يوجد في ملفات وزارة التربية والتعليم معطى عن مدارس السلطة في هذا الموضوع. المدرسة التي فيها أقل من 11 ممتحَنًا لا تظهر في الملفات.
+cities-summary-no-file = لم يُستورَد بعد ملف البجروت من وزارة التربية والتعليم.
+cities-summary-other-subjects = مواضيع لها معطيات عن السلطة:
 
 cities-figure-five = الممتحَنون بـ5 وحدات في { $subject }، { $year }
 cities-figure-change = التغيّر مقارنةً بسنة { $year }
@@ -86,7 +103,8 @@ cities-definition-change = الفرق بين عدد الممتحَنين بـ5 �
 cities-definition-goal = عدد الممتحَنين بـ5 وحدات في الرياضيات الذي تسعى السلطة إلى بلوغه حتى سنة الهدف.
 cities-source-goal = حُدّد في النظام من قِبل السلطة أو مركّزي الشبكة
 cities-source-goal-sample = قيمة وُضعت للتوضيح فقط، وليست هدفًا للسلطة
-cities-goal-progress = { $count } من { $target }
+cities-goal-progress = { $count } في { $year }، من هدف قدره { $target }
+cities-goal-set = سُجّل في النظام بتاريخ { $date }
 
 cities-trend-title = على مرّ السنوات
 cities-trend-lead = الممتحَنون بـ5 وحدات في { $subject }، بحسب سنة التخرّج
@@ -96,6 +114,9 @@ cities-trend-word = الاتجاه
 cities-trend-range = مجال 80%
 cities-trend-goal = الهدف
 cities-trend-note = هذا اتجاه وليس تنبؤًا: المعروف هو أعداد الممتحَنين في كل سنة فقط. إذا استمر الاتجاه، فعدد الممتحَنين المتوقَّع في { $year } نحو { $expected }، وباحتمال 80% سيكون بين { $low } و{ $high }. وإذا بقي العدد كما كان في السنة الأخيرة، فسيكون { $naive }.
+cities-trend-note-past = هذا اتجاه وليس تنبؤًا: المعروف هو أعداد الممتحَنين في كل سنة فقط. إذا كان الاتجاه قد استمر، فقد بلغ عدد الممتحَنين في { $year } نحو { $expected }، وباحتمال 80% بين { $low } و{ $high }. وإذا بقي العدد كما كان في آخر سنة لها معطيات، فقد كان { $naive }.
+cities-trend-break = لا يظهر هنا اتجاه حتى { $goal }، سنة الهدف: ففي سنة { $year } طرأ تغيير على الامتحانات، ولا يمكن مقارنة الأعداد التي قبله بالأعداد التي بعده.
+cities-trend-few = لا يظهر هنا اتجاه: فهو يحتاج إلى معطيات سنتين على الأقل.
 cities-trend-little = { $years ->
     [zero] لا تغطي المعطيات أي سنة، ولذلك لا يمكن الاستدلال منها على المستقبل.
     [one] تغطي المعطيات سنة واحدة فقط، ولذلك لا يُستدلّ منها على المستقبل إلا القليل جدًا.
@@ -109,12 +130,12 @@ cities-comparison-title = مقارنةً بالآخرين
 cities-comparison-lead = الموضوع نفسه والسنوات نفسها والمصدر نفسه.
 cities-comparison-whom = الجهة
 cities-whom-cluster = { $count ->
-    [zero] لا سلطات في العنقود { $cluster }
-    [one] سلطة واحدة في العنقود { $cluster }
-    [two] سلطتان في العنقود { $cluster }
-    [few] { $count } سلطات في العنقود { $cluster }
-    [many] { $count } سلطة في العنقود { $cluster }
-   *[other] { $count } سلطة في العنقود { $cluster }
+    [zero] لا سلطات أخرى في العنقود { $cluster }
+    [one] السلطة الأخرى في العنقود { $cluster }
+    [two] السلطتان الأخريان في العنقود { $cluster }
+    [few] السلطات الـ{ $count } الأخرى في العنقود { $cluster }
+    [many] السلطات الـ{ $count } الأخرى في العنقود { $cluster }
+   *[other] السلطات الـ{ $count } الأخرى في العنقود { $cluster }
 }
 cities-whom-network = { $count ->
     [zero] لا سلطات في الشبكة (للتوضيح)
@@ -125,9 +146,10 @@ cities-whom-network = { $count ->
    *[other] { $count } سلطة في الشبكة (للتوضيح)
 }
 cities-peers-title = السلطات في العنقود { $cluster }
-cities-peers-lead = نسبة الممتحَنين بـ5 وحدات من مجموع الممتحَنين في الموضوع.
+cities-peers-lead = نسبة الممتحَنين بـ5 وحدات من مجموع الممتحَنين في الموضوع، بالنسبة المئوية.
+cities-peers-lead-counts = الممتحَنون بـ5 وحدات في { $subject }، { $year }.
 cities-schools-title = المدارس
-cities-schools-lead = الممتحَنون بحسب المستوى، { $year }. المدارس التي فيها أقل من 11 ممتحَنًا في المستوى لا تظهر في الملف.
+cities-schools-lead = الممتحَنون بحسب المستوى، { $year }. المدارس التي فيها أقل من 11 ممتحَنًا في المستوى لا تظهر في الملف. أسماء المدارس بالعبرية كما ترد في ملف الوزارة.
 cities-schools-school = المدرسة
 cities-schools-before = 5 وحدات، السنة السابقة
 cities-schools-by-locality = نُسبت بحسب البلدة
@@ -169,8 +191,9 @@ cities-goal-lead = كم ممتحَنًا بـ5 وحدات في الرياضيا�
 cities-goal-target = عدد الممتحَنين
 cities-goal-year = سنة التخرّج
 cities-goal-save = حفظ الهدف
-cities-fault-goal-year = يجب كتابة سنة تخرّج من أربعة أرقام، لا تتجاوز خمس عشرة سنة من الآن.
-cities-fault-goal-target = يجب كتابة عدد صحيح أكبر من صفر، دون مجال ودون كلمة «تقريبًا».
+cities-goal-done = حُفظ الهدف: { $target } من الممتحَنين حتى سنة { $year }.
+cities-fault-goal-year = يجب كتابة سنة تخرّج من أربعة أرقام، من عشر سنوات مضت وحتى خمس عشرة سنة قادمة.
+cities-fault-goal-target = يجب كتابة عدد صحيح بين 1 و100,000، دون مجال ودون كلمة «تقريبًا».
 
 ## الخلاصة بالكلمات
 cities-finding-none = لا يوجد بعد معطى عن الممتحَنين بـ5 وحدات في { $subject } في { $city }.
@@ -179,17 +202,27 @@ cities-finding-one-year = عدد الممتحَنين بـ5 وحدات في { $s
 cities-finding-rose = ازداد عدد الممتحَنين بـ5 وحدات في { $subject } في { $city } بمقدار { $by } بين { $from } و{ $to }، وبلغ { $count } في سنة { $to }.
 cities-finding-fell = انخفض عدد الممتحَنين بـ5 وحدات في { $subject } في { $city } بمقدار { $by } بين { $from } و{ $to }، وبلغ { $count } في سنة { $to }.
 cities-finding-steady = بقي عدد الممتحَنين بـ5 وحدات في { $subject } في { $city } سنة { $to } كما كان سنة { $from }: { $count }.
-cities-standing-reached = تحقّق هدف سنة { $year }، وهو { $target } من الممتحَنين.
+cities-finding-numbers = الأعداد في الخلاصة
+cities-finding-unheard = لم يُنشر معطى عن سنة { $year }؛ وقد يكون عدد الممتحَنين في كل مدرسة أقل من 11.
+cities-finding-unheard-withheld = معطى سنة { $year } محجوب.
+cities-standing-reached = تحقّق هدف سنة { $year }، وهو { $target } من الممتحَنين، في سنة { $since }.
 cities-standing-missed = كان هدف سنة { $year } هو { $target } من الممتحَنين ولم يتحقّق، وكان الفارق { $missing }.
-cities-standing-within = الفارق عن هدف سنة { $year } ({ $target } من الممتحَنين) هو { $missing }، أي زيادة { $yearly } في كل سنة.
-cities-standing-likely = الفارق عن هدف سنة { $year } ({ $target } من الممتحَنين) هو { $missing }، أي زيادة { $yearly } في كل سنة؛ وإذا استمر الاتجاه فمن المرجّح أن يتحقّق الهدف.
-cities-standing-open = الفارق عن هدف سنة { $year } ({ $target } من الممتحَنين) هو { $missing }، أي زيادة { $yearly } في كل سنة؛ وإذا استمر الاتجاه فقد يتحقّق الهدف.
-cities-standing-unlikely = الفارق عن هدف سنة { $year } ({ $target } من الممتحَنين) هو { $missing }، أي زيادة { $yearly } في كل سنة؛ وبحسب الاتجاه الحالي لا يُتوقَّع أن يتحقّق الهدف.
+cities-standing-unknown = هدف سنة { $year } هو { $target } من الممتحَنين، ولا يوجد معطى يمكن مقارنته به.
+cities-standing-within = هدف سنة { $year } هو { $target } من الممتحَنين، أي أكثر بـ{ $missing } مما كان في { $since }، بزيادة نحو { $yearly } في كل سنة منذ { $since }.
+cities-standing-awaited = هدف سنة { $year } هو { $target } من الممتحَنين، أي أكثر بـ{ $missing } مما كان في { $since }. لم تصل بعد معطيات { $year }، ولذلك لا يُعرف بعد إن كان الهدف قد تحقّق.
+cities-outlook-likely = إذا استمر الاتجاه فمن المرجّح أن يتحقّق الهدف.
+cities-outlook-open = إذا استمر الاتجاه فقد يتحقّق الهدف.
+cities-outlook-short = بحسب الاتجاه الحالي لا يُتوقَّع أن يتحقّق الهدف.
+cities-outlook-away = عدد الممتحَنين في انخفاض، والاتجاه يبتعد عن الهدف.
+cities-outlook-past-likely = إذا استمر الاتجاه الذي كان حتى { $since } فمن المرجّح أنه تحقّق.
+cities-outlook-past-open = إذا استمر الاتجاه الذي كان حتى { $since } فربما تحقّق.
+cities-outlook-past-short = بحسب الاتجاه الذي كان حتى { $since } لم يكن متوقَّعًا أن يتحقّق.
+cities-outlook-past-away = حتى { $since } كان عدد الممتحَنين في انخفاض، وابتعد الاتجاه عن الهدف.
 cities-beside-above = التغيّر منذ السنة السابقة ({ $own }) أفضل من تغيّر السلطات الأخرى في العنقود { $cluster } ({ $peers }).
-cities-beside-like = التغيّر منذ السنة السابقة ({ $own }) شبيه بتغيّر السلطات الأخرى في العنقود { $cluster } ({ $peers }).
+cities-beside-like = بلغ العدد هنا { $after } مقابل { $before } في السنة السابقة ({ $own })؛ أما في السلطات الأخرى في العنقود { $cluster } فكان التغيّر { $peers }. ومع أعداد كهذه قد يكون الفرق من قبيل المصادفة.
 cities-beside-below = التغيّر منذ السنة السابقة ({ $own }) أدنى من تغيّر السلطات الأخرى في العنقود { $cluster } ({ $peers }).
 cities-holds-back-label = ما الذي يعيق:
-cities-holds-back-share = { $own } فقط من الممتحَنين هنا يتقدّمون لـ5 وحدات، مقابل { $peers } في السلطات المشابهة. ولو كانت النسبة هنا كنسبتها لازداد العدد بمقدار { $count }.
+cities-holds-back-share = { $own } فقط من الممتحَنين هنا يتقدّمون لـ5 وحدات، مقابل { $peers } في السلطات الأخرى في العنقود نفسه. ولو كانت النسبة هنا كنسبتها لازداد العدد بمقدار { $count }.
 cities-holds-back-schools = { $count ->
     [zero] لا توجد مدرسة فيها ممتحَنون في مستويات أخرى دون معطى بـ5 وحدات، من أصل { $all }.
     [one] في مدرسة واحدة من أصل { $all } يوجد ممتحَنون في مستويات أخرى، ولا يوجد معطى بـ5 وحدات.
@@ -198,7 +231,8 @@ cities-holds-back-schools = { $count ->
     [many] في { $count } مدرسة من أصل { $all } يوجد ممتحَنون في مستويات أخرى، ولا يوجد معطى بـ5 وحدات.
    *[other] في { $count } مدرسة من أصل { $all } يوجد ممتحَنون في مستويات أخرى، ولا يوجد معطى بـ5 وحدات.
 }
-cities-holds-back-falling = انخفض عدد الممتحَنين بمقدار { $count }، مع أن النسبة ليست أدنى منها في السلطات المشابهة.
+cities-holds-back-falling = انخفض عدد الممتحَنين بمقدار { $count }، مع أن النسبة ليست أدنى منها في السلطات الأخرى في العنقود نفسه.
+cities-holds-back-fallen = انخفض عدد الممتحَنين بمقدار { $count }.
 cities-holds-back-nothing = لا تشير المعطيات إلى عائق واحد واضح.
 cities-holds-back-unknown = لا يمكن معرفة ذلك من المعطيات المنشورة.
 cities-question-label = سؤال لإدارة البرنامج:

@@ -9,7 +9,7 @@ cities-empty-title = No figures yet
 cities-empty-text = The number of examinees of each authority will stand here once the Ministry of Education’s matriculation file has been imported on the page “Data files”.
 cities-table = The list of local authorities
 cities-filter-name = Name of the authority, in any language
-cities-filter-district = District
+cities-filter-district = District (Ministry of Education)
 cities-filter-sector = Sector
 cities-filter-cluster = Socio-economic cluster
 cities-filter-sort = Order
@@ -19,21 +19,31 @@ cities-filter-any = All
 cities-filter-show = Show
 cities-filter-all = Clear filters
 cities-column-name = Authority
-cities-column-district = District
+cities-column-district = District (Ministry of Education)
 cities-column-cluster = Cluster
 cities-column-last = Five-unit examinees
 cities-column-last-of = Five-unit examinees, { $year }
 cities-column-change = Change
 cities-column-change-since = Change since { $year }
+cities-column-change-per-cent = Change since { $year }, per cent
 cities-column-share = Five-unit share
 cities-column-compare = Compare
 cities-compare-city = Add { $city } to the comparison
 cities-compare-button = Compare the ticked authorities
-cities-compare-hint = Up to four authorities can be ticked.
+cities-compare-hint = Up to four authorities can be ticked for comparison.
+cities-compare-one = One authority is ticked: { $city }. To compare, tick at least one more.
+cities-compare-many = More than four authorities are ticked. The first four are compared: { $shown }; not included: { $left }.
+cities-compare-and = { ", " }
+cities-compare-remove = Remove { $city } from the comparison
 cities-compare-title = Side by side
+cities-show-all = Show all authorities ({ $all })
+cities-none-title = No authority matches
+cities-none-text = Check the spelling, search for a part of the name, or clear the filters.
+cities-list-numbers = The numbers in the list
+cities-printed = Printed on { $date }
 cities-whole-country = Whole country
 cities-lower-bound = The numbers are lower bounds: the Ministry of Education does not publish a school with fewer than 11 examinees in a subject and level.
-cities-sample-member = Member for demonstration
+cities-sample-member = In the network (for demonstration)
 cities-sample-explained = The network membership shown here is for demonstration only.
 
 cities-district-north = North
@@ -63,13 +73,20 @@ cities-completeness = Schools with examinees in the subject: { $all }; of them w
 
 ## One authority
 cities-back = All authorities
-cities-facts-district = District
+cities-facts-title = About this authority
+cities-facts-district = Ministry of Education district
 cities-facts-sector = Sector
-cities-facts-cluster = Socio-economic cluster
-cities-facts-population = Inhabitants
+cities-facts-cluster = Socio-economic cluster, { $year }
+cities-facts-population = Inhabitants, { $year }
+cities-facts-definition = The district is that of the Ministry of Education, which is not always that of the Ministry of the Interior. The sector is that of most of the authority’s schools. Cluster and inhabitants are those of { $year }.
+cities-facts-source = Ministry of Education, budgets of schools; Central Bureau of Statistics, socio-economic index { $year }
+cities-facts-date = District and sector: school year 2014/15; cluster and inhabitants: { $year }
+cities-facts-completeness = The index has no row for regional councils, so no cluster and no inhabitants are shown for them.
 cities-subjects = Subjects
-cities-summary-empty-title = No figures for this authority yet
-cities-summary-empty-text = Nothing was published about its schools in this subject, or the Ministry’s file has not been imported yet.
+cities-summary-empty-title = No figure on { $subject } for this authority
+cities-summary-empty-text = The Ministry’s files have no figure on the authority’s schools in this subject. A school with fewer than 11 examinees is not in them.
+cities-summary-no-file = The Ministry of Education’s matriculation file has not been imported yet.
+cities-summary-other-subjects = Subjects with figures for this authority:
 
 cities-figure-five = Five-unit examinees in { $subject }, { $year }
 cities-figure-change = Change since { $year }
@@ -82,7 +99,8 @@ cities-definition-change = The difference between the five-unit examinees of the
 cities-definition-goal = The number of five-unit mathematics examinees that the authority wants to reach by the year named.
 cities-source-goal = Set in this system by the authority or by the network’s coordinators
 cities-source-goal-sample = A value invented for demonstration; not a goal of the authority
-cities-goal-progress = { $count } of { $target }
+cities-goal-progress = { $count } in { $year }, of a goal of { $target }
+cities-goal-set = Entered here on { $date }
 
 cities-trend-title = Over the years
 cities-trend-lead = Five-unit examinees in { $subject }, by graduation year
@@ -92,6 +110,9 @@ cities-trend-word = Trend
 cities-trend-range = 80% range
 cities-trend-goal = Goal
 cities-trend-note = This is a trend, not a forecast: only the yearly numbers of examinees are known. If it goes on, about { $expected } examinees may be expected in { $year }, and with 80% likelihood between { $low } and { $high }. If the number simply stays as in the last year, it will be { $naive }.
+cities-trend-note-past = This is a trend, not a forecast: only the yearly numbers of examinees are known. If it went on, there were about { $expected } examinees in { $year }, and with 80% likelihood between { $low } and { $high }. If the number simply stayed as in the last year with figures, it was { $naive }.
+cities-trend-break = There is no trend up to { $goal }, the goal’s year: the exams changed in { $year }, and the numbers before and after cannot be compared.
+cities-trend-few = There is no trend: it takes figures for two years at least.
 cities-trend-little = { $years ->
     [one] The data cover one year only, so they tell very little about the future.
    *[other] The data cover { $years } years only, so they tell very little about the future.
@@ -101,8 +122,8 @@ cities-comparison-title = Beside others
 cities-comparison-lead = The same subject, the same years, the same source.
 cities-comparison-whom = Who
 cities-whom-cluster = { $count ->
-    [one] One authority in cluster { $cluster }
-   *[other] { $count } authorities in cluster { $cluster }
+    [one] The other authority in cluster { $cluster }
+   *[other] The { $count } other authorities in cluster { $cluster }
 }
 cities-whom-network = { $count ->
     [one] One network member (for demonstration)
@@ -110,8 +131,9 @@ cities-whom-network = { $count ->
 }
 cities-peers-title = Authorities in cluster { $cluster }
 cities-peers-lead = Five units among all examinees of the subject, in per cent.
+cities-peers-lead-counts = Five-unit examinees in { $subject }, { $year }.
 cities-schools-title = Schools
-cities-schools-lead = Examinees by level, { $year }. Schools with fewer than 11 examinees at a level are not in the file.
+cities-schools-lead = Examinees by level, { $year }. Schools with fewer than 11 examinees at a level are not in the file. School names are in Hebrew, as the Ministry’s file has them.
 cities-schools-school = School
 cities-schools-before = 5 units, year before
 cities-schools-by-locality = placed by locality
@@ -141,8 +163,9 @@ cities-goal-lead = How many five-unit mathematics examinees, and by which gradua
 cities-goal-target = Number of examinees
 cities-goal-year = Graduation year
 cities-goal-save = Save the goal
-cities-fault-goal-year = Write a graduation year of four digits, at most fifteen years ahead.
-cities-fault-goal-target = Write a whole number above zero, without a range and without “about”.
+cities-goal-done = The goal is saved: { $target } examinees by { $year }.
+cities-fault-goal-year = Write a graduation year of four digits, from ten years back to fifteen years ahead.
+cities-fault-goal-target = Write a whole number from 1 to 100,000, without a range and without “about”.
 
 ## The finding in words
 cities-finding-none = There is no figure yet for five-unit { $subject } in { $city }.
@@ -160,25 +183,36 @@ cities-finding-fell = { $by ->
    *[other] { $city } had { $by } fewer five-unit { $subject } examinees in { $to } than in { $from }: { $count }.
 }
 cities-finding-steady = { $city } had as many five-unit { $subject } examinees in { $to } as in { $from }: { $count }.
-cities-standing-reached = The goal for { $year }, { $target } examinees, has been reached.
+cities-finding-numbers = The numbers in the finding
+cities-finding-unheard = No figure was published for { $year }; there may have been fewer than 11 examinees in each school.
+cities-finding-unheard-withheld = The figure for { $year } is withheld.
+cities-standing-reached = The goal for { $year }, { $target } examinees, was reached in { $since }.
 cities-standing-missed = The goal for { $year } was { $target } and was not reached: { $missing } were missing.
-cities-standing-within = Its goal of { $target } by { $year } is { $missing } away: { $yearly } more each year.
-cities-standing-likely = Its goal of { $target } by { $year } is { $missing } away, { $yearly } more each year; if the trend goes on, it is likely to be reached.
-cities-standing-open = Its goal of { $target } by { $year } is { $missing } away, { $yearly } more each year; if the trend goes on, it may be reached.
-cities-standing-unlikely = Its goal of { $target } by { $year } is { $missing } away, { $yearly } more each year; the present trend does not lead there.
+cities-standing-unknown = The goal for { $year } is { $target } examinees; there is no figure to hold against it.
+cities-standing-within = The goal for { $year } is { $target } examinees, { $missing } more than in { $since }: about { $yearly } more in each year since { $since }.
+cities-standing-awaited = The goal for { $year } is { $target } examinees, { $missing } more than in { $since }. The figures for { $year } have not come in yet, so it is not known whether it was reached.
+cities-outlook-likely = If the trend goes on, it is likely to be reached.
+cities-outlook-open = If the trend goes on, it may be reached.
+cities-outlook-short = The present trend does not lead there.
+cities-outlook-away = The number is falling, and the trend leads away from the goal.
+cities-outlook-past-likely = If the trend up to { $since } went on, it is likely to have been reached.
+cities-outlook-past-open = If the trend up to { $since } went on, it may have been reached.
+cities-outlook-past-short = The trend up to { $since } did not lead there.
+cities-outlook-past-away = Up to { $since } the number was falling, and the trend led away from the goal.
 cities-beside-above = The change since the year before ({ $own }) is better than that of the other authorities in cluster { $cluster } ({ $peers }).
-cities-beside-like = The change since the year before ({ $own }) is like that of the other authorities in cluster { $cluster } ({ $peers }).
+cities-beside-like = There were { $after } here against { $before } the year before ({ $own }); in the other authorities in cluster { $cluster } the change was { $peers }. With numbers like these the difference may be chance.
 cities-beside-below = The change since the year before ({ $own }) is less good than that of the other authorities in cluster { $cluster } ({ $peers }).
 cities-holds-back-label = What holds it back:
 cities-holds-back-share = { $count ->
-    [one] only { $own } of the examinees here take five units, against { $peers } in similar authorities. With their share there would be one more examinee here.
-   *[other] only { $own } of the examinees here take five units, against { $peers } in similar authorities. With their share there would be { $count } more examinees here.
+    [one] only { $own } of the examinees here take five units, against { $peers } in the other authorities of the cluster. With their share there would be one more examinee here.
+   *[other] only { $own } of the examinees here take five units, against { $peers } in the other authorities of the cluster. With their share there would be { $count } more examinees here.
 }
 cities-holds-back-schools = { $count ->
     [one] one of { $all } schools has examinees at other levels and no figure at five units.
    *[other] { $count } of { $all } schools have examinees at other levels and no figure at five units.
 }
-cities-holds-back-falling = the number of examinees fell by { $count }, though the share is not below that of similar authorities.
+cities-holds-back-falling = the number of examinees fell by { $count }, though the share is not below that of the other authorities of the cluster.
+cities-holds-back-fallen = the number of examinees fell by { $count }.
 cities-holds-back-nothing = the data point at no single thing.
 cities-holds-back-unknown = the published data do not tell.
 cities-question-label = A question for the programme’s director:

@@ -10,7 +10,7 @@ cities-empty-title = אין עדיין נתונים
 cities-empty-text = כאן יופיע מספר הנבחנים בכל רשות, לאחר שקובץ הבגרויות של משרד החינוך ייובא בעמוד ״ייבוא נתונים״.
 cities-table = רשימת הרשויות המקומיות
 cities-filter-name = שם הרשות, בכל שפה
-cities-filter-district = מחוז
+cities-filter-district = מחוז (משרד החינוך)
 cities-filter-sector = מגזר
 cities-filter-cluster = אשכול חברתי־כלכלי
 cities-filter-sort = סדר התצוגה
@@ -20,21 +20,31 @@ cities-filter-any = הכול
 cities-filter-show = הצגה
 cities-filter-all = ניקוי הסינון
 cities-column-name = רשות
-cities-column-district = מחוז
+cities-column-district = מחוז (משרד החינוך)
 cities-column-cluster = אשכול
 cities-column-last = נבחנים ב־5 יחידות
 cities-column-last-of = נבחנים ב־5 יחידות, { $year }
 cities-column-change = שינוי
 cities-column-change-since = שינוי מאז { $year }
+cities-column-change-per-cent = שינוי באחוזים מאז { $year }
 cities-column-share = שיעור ב־5 יחידות
 cities-column-compare = להשוואה
 cities-compare-city = להוסיף את { $city } להשוואה
 cities-compare-button = השוואת הרשויות המסומנות
-cities-compare-hint = אפשר לסמן עד ארבע רשויות.
+cities-compare-hint = אפשר לסמן עד ארבע רשויות להשוואה.
+cities-compare-one = סומנה רשות אחת: { $city }. להשוואה יש לסמן לפחות עוד אחת.
+cities-compare-many = סומנו יותר מארבע רשויות. ההשוואה כוללת את ארבע הראשונות: { $shown }; לא נכללו { $left }.
+cities-compare-and = { ", " }
+cities-compare-remove = להסיר את { $city } מן ההשוואה
 cities-compare-title = רשויות זו לצד זו
+cities-show-all = הצגת כל הרשויות ({ $all })
+cities-none-title = לא נמצאה רשות מתאימה
+cities-none-text = אפשר לבדוק את האיות, לחפש לפי חלק מן השם או לנקות את הסינון.
+cities-list-numbers = המספרים ברשימה
+cities-printed = הודפס ב־{ $date }
 cities-whole-country = כלל הארץ
 cities-lower-bound = המספרים הם רף תחתון: משרד החינוך אינו מפרסם נתון על בית ספר שבו פחות מ־11 נבחנים במקצוע וברמה.
-cities-sample-member = חברות להדגמה
+cities-sample-member = ברשת (להדגמה)
 cities-sample-explained = רשימת החברות ברשת שבמערכת זו נועדה להדגמה בלבד.
 
 cities-district-north = צפון
@@ -64,13 +74,20 @@ cities-completeness = בתי ספר שתלמידיהם נבחנו במקצוע: 
 
 ## דף הרשות
 cities-back = לכל הרשויות
-cities-facts-district = מחוז
+cities-facts-title = פרטי הרשות
+cities-facts-district = מחוז משרד החינוך
 cities-facts-sector = מגזר
-cities-facts-cluster = אשכול חברתי־כלכלי
-cities-facts-population = תושבים
+cities-facts-cluster = אשכול חברתי־כלכלי, { $year }
+cities-facts-population = תושבים, { $year }
+cities-facts-definition = המחוז הוא המחוז של משרד החינוך, ולא תמיד הוא גם המחוז של משרד הפנים. המגזר הוא של רוב בתי הספר ברשות. האשכול ומספר התושבים הם של שנת { $year }.
+cities-facts-source = משרד החינוך, נתוני התקצוב של מוסדות החינוך; הלשכה המרכזית לסטטיסטיקה, המדד החברתי־כלכלי לשנת { $year }
+cities-facts-date = המחוז והמגזר: שנת הלימודים תשע״ה; האשכול והתושבים: { $year }
+cities-facts-completeness = במדד אין שורה למועצות אזוריות, ולכן לא מוצגים להן אשכול ומספר תושבים.
 cities-subjects = מקצועות
-cities-summary-empty-title = אין עדיין נתונים על הרשות הזאת
-cities-summary-empty-text = לא פורסם נתון על בתי הספר של הרשות במקצוע הזה, או שקובץ משרד החינוך טרם יובא.
+cities-summary-empty-title = אין נתון על { $subject } ברשות הזאת
+cities-summary-empty-text = בקובצי משרד החינוך אין נתון על בתי הספר של הרשות במקצוע הזה. בית ספר שבו פחות מ־11 נבחנים אינו מופיע בהם.
+cities-summary-no-file = קובץ הבגרויות של משרד החינוך טרם יובא.
+cities-summary-other-subjects = מקצועות שיש בהם נתונים על הרשות:
 
 cities-figure-five = נבחנים ב־5 יחידות ב{ $subject }, { $year }
 cities-figure-change = שינוי לעומת { $year }
@@ -83,7 +100,8 @@ cities-definition-change = ההפרש בין מספר הנבחנים ב־5 יח�
 cities-definition-goal = מספר הנבחנים ב־5 יחידות במתמטיקה שהרשות שואפת אליו עד שנת היעד.
 cities-source-goal = נקבע במערכת על ידי הרשות או על ידי רכזי הרשת
 cities-source-goal-sample = ערך שהומצא לצורך הדגמה, ואינו יעד של הרשות
-cities-goal-progress = { $count } מתוך { $target }
+cities-goal-progress = { $count } ב־{ $year }, מתוך יעד של { $target }
+cities-goal-set = נרשם במערכת ב־{ $date }
 
 cities-trend-title = לאורך השנים
 cities-trend-lead = נבחנים ב־5 יחידות ב{ $subject }, לפי שנת סיום
@@ -93,6 +111,9 @@ cities-trend-word = מגמה
 cities-trend-range = טווח 80%
 cities-trend-goal = יעד
 cities-trend-note = זו מגמה, לא תחזית: ידועים רק מספרי הנבחנים בכל שנה. אם המגמה תימשך, מספר הנבחנים הצפוי ב־{ $year } הוא כ־{ $expected }, ובסבירות של 80% הוא יהיה בין { $low } ל־{ $high }. אם המספר יישאר כפי שהיה בשנה האחרונה, הוא יהיה { $naive }.
+cities-trend-note-past = זו מגמה, לא תחזית: ידועים רק מספרי הנבחנים בכל שנה. אם המגמה נמשכה, מספר הנבחנים ב־{ $year } היה כ־{ $expected }, ובסבירות של 80% בין { $low } ל־{ $high }. אם המספר נשאר כפי שהיה בשנה האחרונה שיש עליה נתונים, הוא היה { $naive }.
+cities-trend-break = אין כאן מגמה עד { $goal }, שנת היעד: ב־{ $year } חל שינוי בבחינות, ואי אפשר להשוות בין המספרים שלפניו למספרים שאחריו.
+cities-trend-few = אין כאן מגמה: דרושים לה נתונים על שנתיים לפחות.
 cities-trend-little = { $years ->
     [one] הנתונים מכסים שנה אחת בלבד, ולכן אפשר ללמוד מהם מעט מאוד על העתיד.
     [two] הנתונים מכסים שנתיים בלבד, ולכן אפשר ללמוד מהם מעט מאוד על העתיד.
@@ -103,9 +124,9 @@ cities-comparison-title = לעומת אחרים
 cities-comparison-lead = אותו מקצוע, אותן שנים, אותו מקור.
 cities-comparison-whom = מי
 cities-whom-cluster = { $count ->
-    [one] רשות אחת באשכול { $cluster }
-    [two] שתי הרשויות באשכול { $cluster }
-   *[other] { $count } הרשויות באשכול { $cluster }
+    [one] הרשות האחרת באשכול { $cluster }
+    [two] שתי הרשויות האחרות באשכול { $cluster }
+   *[other] { $count } הרשויות האחרות באשכול { $cluster }
 }
 cities-whom-network = { $count ->
     [one] רשות אחת ברשת (להדגמה)
@@ -114,6 +135,7 @@ cities-whom-network = { $count ->
 }
 cities-peers-title = רשויות באשכול { $cluster }
 cities-peers-lead = שיעור הנבחנים ב־5 יחידות מכלל הנבחנים במקצוע, באחוזים.
+cities-peers-lead-counts = נבחנים ב־5 יחידות ב{ $subject }, { $year }.
 cities-schools-title = בתי הספר
 cities-schools-lead = נבחנים לפי רמה, { $year }. בתי ספר שבהם פחות מ־11 נבחנים ברמה אינם מופיעים בקובץ.
 cities-schools-school = בית ספר
@@ -148,8 +170,9 @@ cities-goal-lead = כמה נבחנים ב־5 יחידות במתמטיקה, וע
 cities-goal-target = מספר הנבחנים
 cities-goal-year = שנת סיום
 cities-goal-save = שמירת היעד
-cities-fault-goal-year = יש לרשום שנת סיום בארבע ספרות, עד חמש־עשרה שנים קדימה.
-cities-fault-goal-target = יש לרשום מספר שלם גדול מאפס, בלי טווח ובלי המילה ״בערך״.
+cities-goal-done = היעד נשמר: { $target } נבחנים עד { $year }.
+cities-fault-goal-year = יש לרשום שנת סיום בארבע ספרות, מעשר שנים אחורה ועד חמש־עשרה שנים קדימה.
+cities-fault-goal-target = יש לרשום מספר שלם בין 1 ל־100,000, בלי טווח ובלי המילה ״בערך״.
 
 ## הממצא במילים
 cities-finding-none = אין עדיין נתון על נבחנים ב־5 יחידות ב{ $subject } ב{ $city }.
@@ -170,27 +193,38 @@ cities-finding-fell = { $by ->
    *[other] ב־{ $to } היו ב{ $city } { $by } נבחנים פחות ב־5 יחידות ב{ $subject } לעומת { $from }, ומספר הנבחנים ירד ל־{ $count }.
 }
 cities-finding-steady = ב{ $city } מספר הנבחנים ב־5 יחידות ב{ $subject } היה ב־{ $to } כמו ב־{ $from }: { $count }.
-cities-standing-reached = היעד לשנת { $year }, { $target } נבחנים, כבר הושג.
+cities-finding-numbers = המספרים שבממצא
+cities-finding-unheard = על { $year } לא פורסם נתון; ייתכן שבכל אחד מבתי הספר נבחנו פחות מ־11 תלמידים.
+cities-finding-unheard-withheld = הנתון של { $year } חסוי.
+cities-standing-reached = היעד לשנת { $year }, { $target } נבחנים, הושג ב־{ $since }.
 cities-standing-missed = היעד לשנת { $year } היה { $target } נבחנים ולא הושג; הפער היה { $missing }.
-cities-standing-within = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה.
-cities-standing-likely = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה; אם המגמה תימשך, סביר שהיעד יושג.
-cities-standing-open = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה; אם המגמה תימשך, ייתכן שהיעד יושג.
-cities-standing-unlikely = הפער מהיעד לשנת { $year } ({ $target } נבחנים) הוא { $missing }, כלומר תוספת של { $yearly } בכל שנה; לפי המגמה הנוכחית לא צפוי שהיעד יושג.
+cities-standing-unknown = היעד לשנת { $year } הוא { $target } נבחנים; אין נתון שאפשר להשוות אליו.
+cities-standing-within = היעד לשנת { $year } הוא { $target } נבחנים, { $missing } יותר מאשר ב־{ $since }, כלומר תוספת של כ־{ $yearly } בכל שנה מאז { $since }.
+cities-standing-awaited = היעד לשנת { $year } הוא { $target } נבחנים, { $missing } יותר מאשר ב־{ $since }. נתוני { $year } טרם התקבלו, ולכן אין לדעת עדיין אם הושג.
+cities-outlook-likely = אם המגמה תימשך, סביר שהיעד יושג.
+cities-outlook-open = אם המגמה תימשך, ייתכן שהיעד יושג.
+cities-outlook-short = לפי המגמה הנוכחית לא צפוי שהיעד יושג.
+cities-outlook-away = מספר הנבחנים יורד, והמגמה מתרחקת מן היעד.
+cities-outlook-past-likely = אם המגמה עד { $since } נמשכה, סביר שהושג.
+cities-outlook-past-open = אם המגמה עד { $since } נמשכה, ייתכן שהושג.
+cities-outlook-past-short = לפי המגמה עד { $since } לא היה צפוי שיושג.
+cities-outlook-past-away = עד { $since } מספר הנבחנים ירד, והמגמה התרחקה מן היעד.
 cities-beside-above = השינוי מאז השנה הקודמת ({ $own }) טוב יותר מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
-cities-beside-like = השינוי מאז השנה הקודמת ({ $own }) דומה לזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
-cities-beside-below = השינוי מאז השנה הקודמת ({ $own }) טוב פחות מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
+cities-beside-like = כאן היו { $after } נבחנים לעומת { $before } בשנה הקודמת ({ $own }); ברשויות האחרות באשכול { $cluster } השינוי היה { $peers }. במספרים כאלה ההפרש עשוי להיות מקרי.
+cities-beside-below = השינוי מאז השנה הקודמת ({ $own }) פחות טוב מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
 cities-holds-back-label = מה מעכב:
 cities-holds-back-share = { $count ->
-    [one] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות דומות. בשיעור כמו שלהן היה כאן עוד נבחן אחד.
-    [two] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות דומות. בשיעור כמו שלהן היו כאן עוד שני נבחנים.
-   *[other] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות דומות. בשיעור כמו שלהן היו כאן עוד { $count } נבחנים.
+    [one] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות האחרות באותו אשכול. אילו היה השיעור כמו שלהן, היה כאן עוד נבחן אחד.
+    [two] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות האחרות באותו אשכול. אילו היה השיעור כמו שלהן, היו כאן עוד שני נבחנים.
+   *[other] רק { $own } מהנבחנים כאן נבחנים ב־5 יחידות, לעומת { $peers } ברשויות האחרות באותו אשכול. אילו היה השיעור כמו שלהן, היו כאן עוד { $count } נבחנים.
 }
 cities-holds-back-schools = { $count ->
     [one] בבית ספר אחד מתוך { $all } יש נבחנים ברמות אחרות ואין נתון ב־5 יחידות.
     [two] בשני בתי ספר מתוך { $all } יש נבחנים ברמות אחרות ואין נתון ב־5 יחידות.
    *[other] ב־{ $count } מתוך { $all } בתי הספר יש נבחנים ברמות אחרות ואין נתון ב־5 יחידות.
 }
-cities-holds-back-falling = מספר הנבחנים ירד ב־{ $count }, אף שהשיעור אינו נמוך מהשיעור ברשויות דומות.
+cities-holds-back-falling = מספר הנבחנים ירד ב־{ $count }, אף שהשיעור אינו נמוך מהשיעור ברשויות האחרות באותו אשכול.
+cities-holds-back-fallen = מספר הנבחנים ירד ב־{ $count }.
 cities-holds-back-nothing = הנתונים אינם מצביעים על גורם מעכב אחד ברור.
 cities-holds-back-unknown = אי אפשר לדעת זאת מן הנתונים שפורסמו.
 cities-question-label = שאלה להנהלת התוכנית:

@@ -12,7 +12,7 @@ pub struct Provenance {
     pub source: String,
     /// When it was published or brought here.
     pub date: String,
-    /// What is in it and what is not.
+    /// What is in it and what is not; empty where that is no question.
     pub completeness: String,
 }
 
@@ -55,8 +55,10 @@ pub(super) fn Explanation(id: String, label: String, provenance: Provenance) -> 
                 <dd>{provenance.source}</dd>
                 <dt>{t!("app-explain-date")}</dt>
                 <dd>{provenance.date}</dd>
-                <dt>{t!("app-explain-completeness")}</dt>
-                <dd>{provenance.completeness}</dd>
+                {(!provenance.completeness.is_empty()).then(|| view! {
+                    <dt>{t!("app-explain-completeness")}</dt>
+                    <dd>{provenance.completeness}</dd>
+                })}
             </dl>
             <button type="button" class="button quiet" popovertarget=id.clone() popovertargetaction="hide">
                 {t!("app-close")}

@@ -14,12 +14,16 @@ pub fn PageHead(
     /// What it is for, in a sentence.
     #[prop(optional_no_strip, into)]
     lead: Option<String>,
+    /// What the window is called, where that is more than the title.
+    #[prop(optional_no_strip, into)]
+    window: Option<String>,
     /// What can be done with it.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let window = window.unwrap_or_else(|| title.clone());
     view! {
-        <Title text=format!("{title} · {}", t!("app-name"))/>
+        <Title text=format!("{window} · {}", t!("app-name"))/>
         <header class="page-head">
             <div class="page-head-words">
                 {eyebrow.map(|eyebrow| view! { <p class="eyebrow">{eyebrow}</p> })}

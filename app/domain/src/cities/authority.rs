@@ -1,5 +1,6 @@
 //! Local authorities and the schools that belong to them.
 
+use super::Kind;
 use crate::Language;
 use crate::id::{AuthorityCode, SchoolCode};
 use serde::{Deserialize, Serialize};
@@ -24,39 +25,6 @@ impl Title {
             Language::En => &self.en,
         };
         if own.is_empty() { &self.he } else { own }
-    }
-}
-
-/// What kind of local authority it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// A city (עירייה).
-    City,
-    /// A local council (מועצה מקומית).
-    LocalCouncil,
-    /// A regional council (מועצה אזורית), whose name is no locality's name.
-    RegionalCouncil,
-    /// A body that the Ministry's budget lists as an owner though it is no municipality.
-    Other,
-}
-
-impl Kind {
-    /// The word stored and used in message keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::City => "city",
-            Self::LocalCouncil => "local-council",
-            Self::RegionalCouncil => "regional-council",
-            Self::Other => "other",
-        }
-    }
-
-    /// The inverse of [`Kind::code`].
-    pub fn parse(code: &str) -> Option<Self> {
-        [Self::City, Self::LocalCouncil, Self::RegionalCouncil, Self::Other]
-            .into_iter()
-            .find(|kind| kind.code() == code)
     }
 }
 
@@ -110,6 +78,9 @@ impl Sector {
     }
 }
 
+/// The year of the Central Bureau of Statistics' index from which clusters and inhabitants are.
+pub const INDEX_YEAR: i32 = 2015;
+
 /// A local authority.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Authority {
@@ -123,12 +94,26 @@ pub struct Authority {
     pub district: String,
     /// The sector of most of its schools.
     pub sector: Sector,
-    /// Inhabitants; `None` where the source has no row of its own for it (regional councils).
+    /// Inhabitants in [`INDEX_YEAR`]; `None` where the source has no row of its own for it (regional councils).
     pub population: Option<i64>,
-    /// Socio-economic cluster of the Central Bureau of Statistics, 1 (lowest) to 10.
+    /// Socio-economic cluster of the Central Bureau of Statistics in [`INDEX_YEAR`], 1 (lowest) to 10.
     pub cluster: Option<i64>,
     /// Whether it is in the sample membership of the demo network.
     pub sample_member: bool,
+}
+
+impl Authority {
+    /// Its name as it stands after a preposition. In Hebrew ב swallows the article: הגליל העליון, but בגליל העליון.
+    /// Only names of regional councils begin with an article; a locality keeps its ה (בהרצליה), and in הר it is no
+    /// article at all.
+    pub fn name_after_preposition(&self, language: Language) -> &str {
+        let name = self.name.in_language(language);
+        let is_region = language == Language::He && self.kind == Kind::RegionalCouncil;
+        match name.strip_prefix('ה') {
+            Some(rest) if is_region && !rest.starts_with("ר ") => rest,
+            _ => name,
+        }
+    }
 }
 
 /// How it is known which authority a school belongs to.
@@ -187,4 +172,40 @@ pub struct School {
 /// Whether a school of this stage, in the words of the Ministry's budget file, has grades 10 to 12.
 pub fn has_upper_grades(stage: &str) -> bool {
     stage.contains("עליונה")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn authority(he: &str, kind: Kind) -> Authority {
+        Authority {
+            code: AuthorityCode::new("1"),
+            name: Title { he: he.into(), ..Title::default() },
+            kind,
+            district: "north".into(),
+            sector: Sector::Jewish,
+            population: None,
+            cluster: None,
+            sample_member: false,
+        }
+    }
+
+    #[test]
+    fn a_region_loses_its_article_after_a_preposition_and_a_town_keeps_its_first_letter() {
+        for (name, kind, after) in [
+            ("הגליל העליון", Kind::RegionalCouncil, "גליל העליון"),
+            ("הערבה התיכונה", Kind::RegionalCouncil, "ערבה התיכונה"),
+            ("הגלבוע", Kind::RegionalCouncil, "גלבוע"),
+            ("הר חברון", Kind::RegionalCouncil, "הר חברון"),
+            ("מנשה", Kind::RegionalCouncil, "מנשה"),
+            ("הרצליה", Kind::City, "הרצליה"),
+            ("הוד השרון", Kind::City, "הוד השרון"),
+            ("הר אדר", Kind::LocalCouncil, "הר אדר"),
+        ] {
+            assert_eq!(authority(name, kind).name_after_preposition(Language::He), after);
+        }
+        let galilee = authority("הגליל העליון", Kind::RegionalCouncil);
+        assert_eq!(galilee.name_after_preposition(Language::Ar), "הגליל העליון", "as it is named");
+    }
 }

@@ -1,11 +1,11 @@
-//! The finding a mayor reads first, as data: what happened, what is still missing to the goal, how the city stands
-//! beside its peers, and the one thing that holds it back. The page turns each into a sentence.
+//! The finding a mayor reads first, as data: what happened, how the city stands beside its peers, and the one thing
+//! that holds it back; how far the goal is, is in [`standing`](super::standing). The page turns each into a sentence.
 //!
 //! All of it is about examinees in five units of mathematics, and all of it is computed from cells that have passed
 //! the disclosure guard for this audience, never from raw counts. Published counts lack every school's level below
 //! the Ministry's own threshold, so they are lower bounds; the page says so.
 
-use crate::data::trend::{Trend, comparable};
+use crate::data::trend::comparable;
 use crate::disclosure::Cell;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -49,69 +49,15 @@ pub struct Change {
     pub count: i64,
 }
 
-/// What the mayor has committed the city to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Goal {
-    /// The graduation year by which it is to be reached.
-    pub year: i32,
-    /// Examinees in that year.
-    pub target: i64,
-}
-
-/// Where the city stands towards its goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GoalStanding {
-    /// No goal has been set.
-    NotSet,
-    /// There is no count to hold against the goal.
-    Unknown(Goal),
-    /// The latest count is at the target or above it.
-    Reached {
-        /// What was to be reached.
-        goal: Goal,
-        /// The latest count.
-        count: i64,
-    },
-    /// More are needed, and there is time.
-    Within {
-        /// What is to be reached.
-        goal: Goal,
-        /// How many more are needed.
-        missing: i64,
-        /// How many more in each year from that of the latest count to the goal's, rounded up.
-        needed_per_year: i64,
-        /// What the trend says of it.
-        outlook: Outlook,
-    },
-    /// The count of the goal's year is below the target.
-    Missed {
-        /// What was to be reached.
-        goal: Goal,
-        /// How many were lacking.
-        missing: i64,
-    },
-}
-
-/// What the trend says of a goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outlook {
-    /// There is no trend for the goal's year.
-    Unknown,
-    /// The target is at the lower end of the trend's range or below it.
-    Likely,
-    /// The target is within the range.
-    Open,
-    /// The target is above the range.
-    Unlikely,
-}
-
 /// How the city's change compares with that of its peers over the same years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
     /// Which of the two did better.
     pub standing: Standing,
+    /// The city's count before.
+    pub before: i64,
+    /// The city's count after.
+    pub after: i64,
     /// The city's change in thousandths of what it had.
     pub own_permille: i64,
     /// The peers' change in thousandths of what they had.
@@ -124,7 +70,7 @@ pub struct Comparison {
 pub enum Standing {
     /// It gained more or lost less.
     Above,
-    /// The difference is within counting noise.
+    /// The difference is within counting noise: it may be large in per cent, and still be chance.
     Like,
     /// It gained less or lost more.
     Below,
@@ -150,8 +96,14 @@ pub enum HoldsBack {
         /// How many schools have examinees in mathematics.
         of: i64,
     },
-    /// Its share is no smaller than its peers', no school is without five units, and still the count falls.
-    Falling(Change),
+    /// No school is without five units, the share is not known to be smaller than the peers', and still the count
+    /// falls.
+    Falling {
+        /// By how much, and since when.
+        change: Change,
+        /// Whether the share could be held against the peers', and was no smaller.
+        share_is_known: bool,
+    },
     /// None of these.
     Nothing,
     /// None of these that could be judged, and not all could.
@@ -192,39 +144,12 @@ pub fn find(counts: &[(i32, Cell)]) -> Finding {
     }
 }
 
-impl GoalStanding {
-    /// Where the latest shown count of `counts` stands towards `goal`. Counts of years after the goal's are left
-    /// out. `trend` is heard if it is about the goal's year.
-    pub fn of(goal: Option<Goal>, counts: &[(i32, Cell)], trend: Option<&Trend>) -> Self {
-        let Some(goal) = goal else { return Self::NotSet };
-        let shown = counts.iter().filter(|(year, _)| *year <= goal.year);
-        let latest = shown.filter_map(|(year, cell)| Some((*year, cell.shown()?))).max();
-        let Some((year, count)) = latest else { return Self::Unknown(goal) };
-        let missing = goal.target - count;
-        if missing <= 0 {
-            return Self::Reached { goal, count };
-        }
-        match i64::from(goal.year - year) {
-            0 => Self::Missed { goal, missing },
-            years => Self::Within {
-                goal,
-                missing,
-                needed_per_year: (missing + years - 1) / years,
-                outlook: Outlook::of(goal, trend),
-            },
-        }
-    }
-}
-
-impl Outlook {
-    fn of(goal: Goal, trend: Option<&Trend>) -> Self {
-        match trend.filter(|trend| trend.year == goal.year) {
-            None => Self::Unknown,
-            Some(trend) if goal.target <= trend.low => Self::Likely,
-            Some(trend) if goal.target <= trend.high => Self::Open,
-            Some(_) => Self::Unlikely,
-        }
-    }
+/// The last year of `counts`, with what its cell holds, where it is later than the latest count that is shown: the
+/// finding is then about an earlier year, and the page has to say so.
+pub fn unheard(counts: &[(i32, Cell)]) -> Option<(i32, Cell)> {
+    let latest_shown =
+        counts.iter().filter(|(_, cell)| cell.shown().is_some()).map(|(year, _)| *year).max()?;
+    counts.iter().copied().filter(|(year, _)| *year > latest_shown).max_by_key(|(year, _)| *year)
 }
 
 impl Comparison {
@@ -248,6 +173,8 @@ impl Comparison {
                 difference if difference < -noise => Standing::Below,
                 _ => Standing::Like,
             },
+            before,
+            after,
             own_permille: permille(after - before, before),
             peer_permille: permille(peers_after - peers_before, peers_before),
         })
@@ -277,7 +204,7 @@ impl HoldsBack {
             return Self::SchoolsWithout { count: without as i64, of: of as i64 };
         }
         match finding {
-            Finding::Fell(change) => Self::Falling(change),
+            Finding::Fell(change) => Self::Falling { change, share_is_known: shares.is_some() },
             Finding::Rose(_) | Finding::Steady(_) if shares.is_some() && of > 0 => Self::Nothing,
             _ => Self::Unknown,
         }

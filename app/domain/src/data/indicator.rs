@@ -35,6 +35,12 @@ impl Subject {
         }
     }
 
+    /// Whether pupils choose between three, four and five units of it. Everybody takes mathematics, at one of three
+    /// levels; whoever chooses a science takes five units of it, so that their share says nothing.
+    pub fn has_levels(self) -> bool {
+        self == Self::Mathematics
+    }
+
     /// The inverse of [`Subject::code`].
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|subject| subject.code() == code)

@@ -72,6 +72,19 @@ pub enum Knowledge {
     SeveralYears,
 }
 
+/// Why nothing is foretold for a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Silence {
+    /// Between what is known and that year lies a break in the series.
+    Break {
+        /// The first year that is no longer comparable with what is known.
+        year: i32,
+    },
+    /// Fewer than two years are known since the last break.
+    FewYears,
+}
+
 /// A past year, foretold from the years before it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scored {
@@ -111,6 +124,20 @@ pub fn foretell(series: &Series, year: i32) -> Option<Trend> {
         broken_in: (before.len() > used.len()).then(|| last_break(year)).flatten(),
         knowledge: Knowledge::of(used.len()),
         years_used: used.into_iter().map(|(year, _)| year).collect(),
+    })
+}
+
+/// Why `series` foretells nothing for `year`; `None` where it does.
+pub fn silence(series: &Series, year: i32) -> Option<Silence> {
+    if foretell(series, year).is_some() {
+        return None;
+    }
+    let known = series.points.iter().map(|(known, _)| *known).filter(|known| *known < year);
+    let last = known.max();
+    let broken = BREAKS.into_iter().find(|broken| last < Some(*broken) && *broken <= year);
+    Some(match (last, broken) {
+        (Some(_), Some(year)) => Silence::Break { year },
+        _ => Silence::FewYears,
     })
 }
 
@@ -207,6 +234,15 @@ mod tests {
         assert_eq!(trend.knowledge, Knowledge::FewYears);
         assert_eq!(foretell(&long, 2024), None, "beyond the next break nothing is foretold");
         assert!(foretell(&long, 2015).is_none());
+    }
+
+    #[test]
+    fn it_is_said_why_nothing_is_foretold() {
+        let known = series(&[(2017, 272), (2018, 329)]);
+        assert_eq!(silence(&known, 2023), None);
+        assert_eq!(silence(&known, 2029), Some(Silence::Break { year: 2024 }));
+        assert_eq!(silence(&series(&[(2018, 329)]), 2020), Some(Silence::FewYears));
+        assert_eq!(silence(&series(&[]), 2029), Some(Silence::FewYears));
     }
 
     #[test]

@@ -5,13 +5,14 @@ use super::key::{search_key, spelling_key};
 /// Whether a person who typed `query` means the thing whose names have these [`search_key`]s (one per language or
 /// spelling). Every word of the query must be found in some key: as written, at the start of a word or inside one
 /// (a single letter at the start only), doubled yod and vav counting once; or by its [`sound_key`]. A query in
-/// Latin letters is also heard as a whole, so that "Beersheba" meets "Be'er Sheva". An empty query matches.
+/// Latin letters is also heard as a whole, so that "Beersheba" meets "Be'er Sheva"; and four letters or more that
+/// begin a name meet it without its spaces, so that בארשבע meets באר שבע. An empty query matches.
 pub fn matches(query: &str, haystack_keys: &[String]) -> bool {
     let query = spelling_key(query);
     let names: Vec<Name> = haystack_keys.iter().map(|key| Name::read(key)).collect();
     let words: Vec<&str> = query.split(' ').filter(|word| !word.is_empty()).collect();
     words.iter().all(|word| names.iter().any(|name| name.has_word(word)))
-        || names.iter().any(|name| name.sounds_like(&words))
+        || names.iter().any(|name| name.sounds_like(&words) || name.runs_together(&words))
 }
 
 /// The sound of a name in Latin letters, roughly: spellings under which Israeli places are known meet in it
@@ -48,6 +49,11 @@ impl Name {
             self.spelling.split(' ').any(|own| own.starts_with(word))
         };
         written || self.sounds_like(&[word])
+    }
+
+    fn runs_together(&self, words: &[&str]) -> bool {
+        let (query, name) = (words.concat(), self.spelling.replace(' ', ""));
+        query.chars().nth(3).is_some() && name.starts_with(&query)
     }
 
     /// Three consonants may begin a name or one of its words; two are so common that they must be all of it.
@@ -257,6 +263,14 @@ mod tests {
         assert!(means("קרית אונו", &["קריית אונו"]));
         assert!(means("פתח תקווה", &["פתח תקוה"]));
         assert!(means("פחם", &["אום אל-פחם"]));
+    }
+
+    #[test]
+    fn a_name_is_found_with_its_words_run_together() {
+        assert!(means("בארשבע", &["באר שבע"]));
+        assert!(means("אום אלפחם", &["אום אל-פחם"]));
+        assert!(means("بئرالسبع", &["بئر السبع"]));
+        assert!(!means("שבע", &["אום אל-פחם"]) && !means("משבע", &["בית ים שבע"]));
     }
 
     #[test]

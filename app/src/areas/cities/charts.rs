@@ -13,9 +13,9 @@ use charming::element::{
     Tooltip, Trigger,
 };
 use charming::series::{Bar, Line, Scatter};
-use hamsa_domain::cities::finding::Goal;
-use hamsa_domain::data::Units;
+use hamsa_domain::cities::standing::Goal;
 use hamsa_domain::data::trend::Trend;
+use hamsa_domain::data::{Subject, Units};
 use hamsa_domain::disclosure::Cell;
 
 /// Words that a chart needs, already in the page's language.
@@ -138,16 +138,21 @@ pub fn schools(lines: &[SchoolLine], years: (Option<i32>, Option<i32>)) -> Strin
     json(&chart)
 }
 
-/// The cities of a cluster by their five-unit share in per cent; the city itself in accent.
-pub fn peers(peers: &[Peer], own: &str) -> String {
-    let shown: Vec<_> = peers.iter().filter(|peer| peer.share.is_some()).collect();
+/// The cities of a cluster by their five-unit share in per cent, in a subject without levels by their examinees;
+/// the city itself in accent.
+pub fn peers(peers: &[Peer], own: &str, subject: Subject) -> String {
+    let height = |peer: &Peer| match subject.has_levels() {
+        true => peer.share.map(|share| share as f64 / 10.0),
+        false => peer.last.shown().map(|count| count as f64),
+    };
+    let shown: Vec<_> = peers.iter().filter(|peer| height(peer).is_some()).collect();
     let names = shown.iter().map(|peer| peer.name.clone()).collect();
     let series = |is_own: bool, colour: &str| {
         let values: Vec<CompositeValue> = shown
             .iter()
             .map(|peer| {
-                let share = peer.share.filter(|_| (peer.code.as_str() == own) == is_own);
-                CompositeValue::from(share.map(|share| share as f64 / 10.0))
+                let height = height(peer).filter(|_| (peer.code.as_str() == own) == is_own);
+                CompositeValue::from(height)
             })
             .collect();
         bar("", values, colour).stack("peers")

@@ -1,16 +1,15 @@
 use super::api::read_city;
 use super::parts::{
-    ComparisonSection, FindingWords, GoalForm, Headline, MissingAside, PeersSection,
-    SchoolsSection, TrendSection,
+    ComparisonSection, EmptySubject, Facts, FindingWords, GoalForm, Headline, MissingAside,
+    PaperFoot, PeersSection, SchoolsSection, TrendSection,
 };
 use super::view::Summary;
 use super::words;
-use crate::ui::{Breadcrumb, EmptyState, PageHead, PrintButton, PrintHead, ask, load};
+use crate::ui::{Breadcrumb, PageHead, PrintButton, PrintHead, ask, load};
 use crate::{routes, t};
 use hamsa_domain::data::Subject;
 use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::AuthorityCode;
-use hamsa_domain::text;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -32,22 +31,25 @@ fn City(summary: Summary) -> impl IntoView {
     let kind = t!(format!("cities-kind-{}", summary.kind.code()));
     let has_figures =
         summary.years.iter().any(|year| year.levels.iter().any(|cell| *cell != Cell::Missing));
+    let subject = words::subject(summary.subject);
+    let window = format!("{} · {subject}", summary.name);
     view! {
-        <PrintHead path=routes::city(&summary.code) date=summary.printed.clone()/>
+        <PrintHead
+            path=address(&summary.code, summary.subject)
+            date=t!("cities-printed", date = summary.printed.clone())
+        />
         <Breadcrumb href=routes::CITIES label=t!("cities-back")/>
-        <PageHead title=summary.name.clone() eyebrow=kind>
+        <PageHead title=summary.name.clone() eyebrow=kind window>
             <PrintButton/>
         </PageHead>
         <article class="summary">
+            <p class="print-only print-subject">{subject}</p>
             <Facts summary=summary.clone()/>
             <Subjects summary=summary.clone()/>
             {if has_figures {
                 view! { <Figures summary=summary.clone()/> }.into_any()
             } else {
-                view! {
-                    <EmptyState title=t!("cities-summary-empty-title") text=t!("cities-summary-empty-text")/>
-                }
-                .into_any()
+                view! { <EmptySubject summary=summary.clone()/> }.into_any()
             }}
             <GoalForm summary/>
         </article>
@@ -68,33 +70,8 @@ fn Figures(summary: Summary) -> impl IntoView {
             <SchoolsSection summary=summary.clone()/>
             <PeersSection summary=summary.clone()/>
         </div>
-        <MissingAside summary/>
-    }
-    .into_any()
-}
-
-/// District, sector, cluster, inhabitants: who this city is.
-#[component]
-fn Facts(summary: Summary) -> impl IntoView {
-    let fact = |label: String, value: String| {
-        view! { <li><span class="facts-label">{label}</span>" "{value}</li> }
-    };
-    view! {
-        <ul class="facts-row">
-            {fact(t!("cities-facts-district"), t!(format!("cities-district-{}", summary.district)))}
-            {fact(t!("cities-facts-sector"), t!(format!("cities-sector-{}", summary.sector.code())))}
-            {summary.cluster.map(|cluster| fact(t!("cities-facts-cluster"), cluster.to_string()))}
-            {summary
-                .population
-                .map(|people| fact(t!("cities-facts-population"), text::grouped(people)))}
-            {summary.sample_member.then(|| view! {
-                <li>
-                    <span class="badge sample-badge" title=t!("cities-sample-explained")>
-                        {t!("cities-sample-member")}
-                    </span>
-                </li>
-            })}
-        </ul>
+        <MissingAside summary=summary.clone()/>
+        <PaperFoot summary/>
     }
     .into_any()
 }
@@ -103,10 +80,7 @@ fn Facts(summary: Summary) -> impl IntoView {
 #[component]
 fn Subjects(summary: Summary) -> impl IntoView {
     let link = |subject: Subject| {
-        let href = match subject {
-            Subject::Mathematics => routes::city(&summary.code),
-            other => format!("{}?subject={}", routes::city(&summary.code), other.code()),
-        };
+        let href = address(&summary.code, subject);
         let current = (subject == summary.subject).then_some("page");
         view! { <li><a href=href aria-current=current>{words::subject(subject)}</a></li> }
     };
@@ -116,4 +90,12 @@ fn Subjects(summary: Summary) -> impl IntoView {
         </nav>
     }
     .into_any()
+}
+
+/// The address of a city in a subject; mathematics needs no word for it.
+pub fn address(code: &AuthorityCode, subject: Subject) -> String {
+    match subject {
+        Subject::Mathematics => routes::city(code),
+        other => format!("{}?subject={}", routes::city(code), other.code()),
+    }
 }

@@ -37,7 +37,7 @@ async fn set_goal(
     let code = AuthorityCode::new(code);
     let path = routes::city(&code);
     match keep_goal(&house, &request, &code, &entered).await {
-        Ok(()) => Outcome::go(format!("{path}#goal")),
+        Ok(()) => Outcome::go(format!("{path}?done=goal#goal")),
         Err(error) => {
             let values = [("year", entered.year.as_str()), ("target", entered.target.as_str())];
             Outcome::refused(error, "cities-goal", path, &values)

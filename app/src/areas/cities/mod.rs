@@ -15,6 +15,7 @@ mod list;
 #[cfg(feature = "ssr")]
 mod nation;
 mod parts;
+mod place;
 #[cfg(feature = "ssr")]
 mod summary;
 mod view;

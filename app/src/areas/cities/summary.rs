@@ -11,14 +11,18 @@ use crate::house::House;
 use crate::request::Request;
 use crate::{AppError, dates};
 use hamsa_domain::Refusal;
-use hamsa_domain::cities::finding::{self, Comparison, Goal, GoalStanding, HoldsBack, Levels};
+use hamsa_domain::cities::finding::{self, Comparison, HoldsBack, Levels};
+use hamsa_domain::cities::standing::{Goal, GoalStanding};
 use hamsa_domain::cities::{Authority, has_upper_grades};
-use hamsa_domain::data::trend::{Series, Trend, foretell};
+use hamsa_domain::data::trend::{Series, Silence, Trend, foretell, silence};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::disclosure::{Cell, Release};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::{Audience, Right, Scope};
 use std::collections::BTreeMap;
+
+/// The one subject in which goals are set.
+const GOALS_ARE_OF: Subject = Indicator::FIVE_UNIT_MATHEMATICS.subject;
 
 /// The list of all authorities.
 pub async fn list(house: &House, request: &Request) -> Result<CityList, AppError> {
@@ -45,8 +49,9 @@ pub async fn list(house: &House, request: &Request) -> Result<CityList, AppError
             sample_member: authority.sample_member,
             last: cell(year),
             before: cell(before),
-            share: year
-                .and_then(|year| share(nation.levels(&authority.code, subject, year, audience))),
+            share: year.and_then(|year| {
+                share(subject, nation.levels(&authority.code, subject, year, audience))
+            }),
         }
     };
     let country =
@@ -61,6 +66,7 @@ pub async fn list(house: &House, request: &Request) -> Result<CityList, AppError
             .collect(),
         country: (country(year), country(before)),
         source: source(&nation),
+        printed: dates::minute(request.now),
     })
 }
 
@@ -83,7 +89,8 @@ pub async fn side_by_side(
                 .map(|year| nation.total(&code, Indicator::FIVE_UNIT_MATHEMATICS, *year, audience))
                 .collect();
             let share = nation.years.last().and_then(|year| {
-                share(nation.levels(&code, Subject::Mathematics, *year, audience))
+                let levels = nation.levels(&code, Subject::Mathematics, *year, audience);
+                share(Subject::Mathematics, levels)
             });
             (code, record.authority.name.in_language(request.language).to_owned(), cells, share)
         })
@@ -123,10 +130,11 @@ pub async fn summary(
         .filter(|goal| goal.indicator == five.code())
         .max_by_key(|goal| goal.set_at);
     let goal_is_sample = goal.as_ref().is_some_and(|goal| goal.sample);
+    let goal_set = goal.as_ref().map(|goal| dates::day(goal.set_at)).unwrap_or_default();
     let goal = goal.map(|goal| Goal { year: goal.target_year, target: goal.target });
     let counts: Vec<(i32, Cell)> =
         years.iter().map(|year| (year.year, year.at(Units::Five))).collect();
-    let trend = trend(&counts, goal);
+    let (trend, silence) = trend(&counts, goal);
     let found = finding::find(&counts);
     let comparison = comparison(&nation, authority, subject, audience);
     let peers = authority.cluster.map(|cluster| peers(&nation, cluster, subject, code, request));
@@ -135,6 +143,7 @@ pub async fn summary(
     Ok(Summary {
         code: code.clone(),
         name: authority.name.in_language(request.language).to_owned(),
+        name_after_preposition: authority.name_after_preposition(request.language).to_owned(),
         kind: authority.kind,
         district: authority.district.clone(),
         sector: authority.sector,
@@ -142,23 +151,28 @@ pub async fn summary(
         cluster: authority.cluster,
         sample_member: authority.sample_member,
         audience,
-        may_set_goal: subject == Subject::Mathematics
+        may_set_goal: subject == GOALS_ARE_OF
             && request.actor.may(Right::SetGoals, &Scope::City(code.clone())),
         subject,
         finding: found,
-        standing: GoalStanding::of(goal, &counts, trend.as_ref()),
+        unheard: finding::unheard(&counts),
+        standing: GoalStanding::of(goal, &counts, trend.as_ref(), dates::year(request.now)),
         holds_back: holds_back(&nation, authority, subject, &years, &schools, found),
         beside_peers: beside_peers(&nation, authority, subject, &counts),
         goal,
         goal_is_sample,
+        goal_set,
         comparison,
-        missing: missing(house, code, &schools, goal.is_none()).await?,
+        subjects: subjects(&nation, code, audience),
+        // Goals are of mathematics: elsewhere none is missing.
+        missing: missing(house, code, &schools, goal.is_none() && subject == GOALS_ARE_OF).await?,
         charts: Charts {
             trend: charts::trend(&years, goal, trend.as_ref(), &words),
             schools: charts::schools(&schools, last_two(&nation)),
-            peers: charts::peers(&peers, code.as_str()),
+            peers: charts::peers(&peers, code.as_str(), subject),
         },
         trend,
+        silence,
         years,
         peers,
         schools,
@@ -167,12 +181,26 @@ pub async fn summary(
     })
 }
 
-/// The trend for the goal's year, or for the year after the last where no goal lies ahead.
-fn trend(counts: &[(i32, Cell)], goal: Option<Goal>) -> Option<Trend> {
+/// The trend for the goal's year, or for the year after the last where no goal lies ahead or nothing can
+/// be said of its year; and why not.
+fn trend(counts: &[(i32, Cell)], goal: Option<Goal>) -> (Option<Trend>, Option<Silence>) {
     let series = Series::shown(counts);
-    let last = series.points.iter().map(|(year, _)| *year).max()?;
-    let year = goal.map(|goal| goal.year).filter(|year| *year > last).unwrap_or(last + 1);
-    foretell(&series, year)
+    let Some(last) = series.points.iter().map(|(year, _)| *year).max() else { return (None, None) };
+    let ahead = goal.map(|goal| goal.year).filter(|year| *year > last);
+    let why_not = ahead.and_then(|year| silence(&series, year));
+    let year = ahead.filter(|_| why_not.is_none()).unwrap_or(last + 1);
+    (foretell(&series, year), why_not.or_else(|| silence(&series, year)))
+}
+
+/// The subjects of which this audience sees a figure of the city, at any level.
+fn subjects(nation: &Nation, code: &AuthorityCode, audience: Audience) -> Vec<Subject> {
+    let is_known = |subject: &Subject| {
+        nation.years.iter().any(|year| {
+            let levels = nation.levels(code, *subject, *year, audience);
+            levels.iter().any(|cell| *cell != Cell::Missing)
+        })
+    };
+    Subject::ALL.into_iter().filter(is_known).collect()
 }
 
 /// The city's schools with a figure in the last year, greatest first. School counts and the city's
@@ -238,7 +266,7 @@ fn comparison(
         authorities: authorities as i64,
         before: before.map_or(Cell::Missing, |year| levels(year)[0]),
         last: levels(last)[0],
-        share: share(levels(last)),
+        share: share(subject, levels(last)),
     };
     let count = |belongs: &dyn Fn(&Authority) -> bool| {
         nation.authorities.iter().filter(|record| belongs(&record.authority)).count()
@@ -246,9 +274,13 @@ fn comparison(
     let mut rows =
         vec![row(Whom::City, 1, &|year| nation.levels(&authority.code, subject, year, audience))];
     if let Some(cluster) = authority.cluster {
-        rows.push(row(Whom::Cluster, count(&|other| other.cluster == Some(cluster)), &|year| {
-            nation.cluster_levels(cluster, subject, year)
-        }));
+        // Without the city itself, as in the sentence above the table: one number for one thing.
+        let others = count(&|other| other.cluster == Some(cluster) && other.code != authority.code);
+        if others > 0 {
+            rows.push(row(Whom::Cluster, others, &|year| {
+                nation.peer_levels(&authority.code, cluster, subject, year)
+            }));
+        }
     }
     rows.push(row(Whom::Network, count(&|other| other.sample_member), &|year| {
         nation.member_levels(subject, year)
@@ -278,7 +310,7 @@ fn peers(
                 code: code.clone(),
                 name: record.authority.name.in_language(request.language).to_owned(),
                 last: levels[0],
-                share: share(levels),
+                share: share(subject, levels),
             }
         })
         .filter(|peer| peer.last != Cell::Missing || peer.code == *own)

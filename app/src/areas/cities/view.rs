@@ -1,8 +1,9 @@
 //! What the pages of the cities show. Every count in here has been through the disclosure guard.
 
-use hamsa_domain::cities::finding::{Comparison, Finding, Goal, GoalStanding, HoldsBack};
+use hamsa_domain::cities::finding::{Comparison, Finding, HoldsBack};
+use hamsa_domain::cities::standing::{Goal, GoalStanding};
 use hamsa_domain::cities::{Kind, Placement, Sector, Title};
-use hamsa_domain::data::trend::Trend;
+use hamsa_domain::data::trend::{Silence, Trend};
 use hamsa_domain::data::{Subject, Units};
 use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
@@ -22,6 +23,8 @@ pub struct CityList {
     pub country: (Option<i64>, Option<i64>),
     /// Where the figures come from.
     pub source: Source,
+    /// Now, as it is printed.
+    pub printed: String,
 }
 
 /// One authority in the list.
@@ -65,6 +68,8 @@ pub struct Summary {
     pub code: AuthorityCode,
     /// Its name in the language of the page.
     pub name: String,
+    /// Its name as it stands after a preposition.
+    pub name_after_preposition: String,
     /// City, local or regional council.
     pub kind: Kind,
     /// District code.
@@ -87,6 +92,8 @@ pub struct Summary {
     pub years: Vec<Year>,
     /// The sentence to read first.
     pub finding: Finding,
+    /// The last year, where the finding is about an earlier one because nothing is shown of it.
+    pub unheard: Option<(i32, Cell)>,
     /// How far the goal is.
     pub standing: GoalStanding,
     /// The one thing that holds the city back, as far as these data tell.
@@ -95,21 +102,28 @@ pub struct Summary {
     pub goal: Option<Goal>,
     /// Whether that goal is an invented sample.
     pub goal_is_sample: bool,
+    /// The day on which it was set, as it is shown.
+    pub goal_set: String,
     /// The city's change beside that of its cluster.
     pub beside_peers: Option<Comparison>,
-    /// What the trend says of the next year.
+    /// What the trend says of the goal's year, or else of the next.
     pub trend: Option<Trend>,
+    /// Why it says nothing of the goal's year, if it does not.
+    pub silence: Option<Silence>,
     /// The city beside its peers, the network and the country.
     pub comparison: Vec<Compared>,
-    /// The cities of the same cluster, most five-unit examinees first, the city itself among them.
+    /// The cities of the same cluster, the city itself among them: the greatest share of five units first, in
+    /// a subject without levels the most examinees.
     pub peers: Vec<Peer>,
     /// Its schools that have a published figure.
     pub schools: Vec<SchoolLine>,
+    /// The subjects of which this audience sees a figure of this city.
+    pub subjects: Vec<Subject>,
     /// What these figures do not tell.
     pub missing: Missing,
     /// Where they come from.
     pub source: Source,
-    /// Today's date as it is printed.
+    /// Now, as it is printed.
     pub printed: String,
     /// Chart options for ECharts, as JSON: the years, the schools, the peers.
     pub charts: Charts,
@@ -119,6 +133,18 @@ impl Summary {
     /// The last year that holds anything.
     pub fn last(&self) -> Option<&Year> {
         self.years.last()
+    }
+
+    /// The levels of which anything is known here, the highest first; five units always.
+    pub fn levels(&self) -> Vec<Units> {
+        let years = self.years.iter().map(|year| year.levels);
+        let cells: Vec<_> = years.chain(self.schools.iter().map(|line| line.levels)).collect();
+        let is_known = |level: usize| cells.iter().any(|cells| cells[level] != Cell::Missing);
+        let levels = Units::ALL.into_iter().enumerate();
+        levels
+            .filter(|(level, _)| *level == 0 || is_known(*level))
+            .map(|(_, units)| units)
+            .collect()
     }
 }
 
@@ -133,27 +159,32 @@ pub struct Year {
     pub schools: i64,
 }
 
-impl Year {
-    /// Examinees at a level.
-    pub fn at(&self, units: Units) -> Cell {
-        let [five, four, three] = self.levels;
-        match units {
-            Units::Five => five,
-            Units::Four => four,
-            Units::Three => three,
-        }
-    }
-
-    /// Five units among all examinees of the subject, in thousandths; only where no level is withheld.
-    pub fn share(&self) -> Option<i64> {
-        share(self.levels)
+/// The cell of a level among those of five, four and three units.
+pub fn at(levels: [Cell; 3], units: Units) -> Cell {
+    let [five, four, three] = levels;
+    match units {
+        Units::Five => five,
+        Units::Four => four,
+        Units::Three => three,
     }
 }
 
-/// Five units among all examinees of a subject, in thousandths. `None` where any level is withheld (it
-/// could be computed from the share) or five units are missing.
-pub fn share(levels: [Cell; 3]) -> Option<i64> {
-    if levels.iter().any(|cell| cell.is_withheld()) {
+impl Year {
+    /// Examinees at a level.
+    pub fn at(&self, units: Units) -> Cell {
+        at(self.levels, units)
+    }
+
+    /// Five units among all examinees of `subject`, in thousandths; only where no level is withheld.
+    pub fn share(&self, subject: Subject) -> Option<i64> {
+        share(subject, self.levels)
+    }
+}
+
+/// Five units among all examinees of `subject`, in thousandths. `None` where any level is withheld (it
+/// could be computed from the share), where five units are missing, and in a subject without levels.
+pub fn share(subject: Subject, levels: [Cell; 3]) -> Option<i64> {
+    if !subject.has_levels() || levels.iter().any(|cell| cell.is_withheld()) {
         return None;
     }
     let five = levels[0].shown()?;
@@ -166,7 +197,7 @@ pub fn share(levels: [Cell; 3]) -> Option<i64> {
 pub enum Whom {
     /// The city itself.
     City,
-    /// The authorities of its socio-economic cluster.
+    /// The other authorities of its socio-economic cluster.
     Cluster,
     /// The members of the network.
     Network,

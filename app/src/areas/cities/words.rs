@@ -1,6 +1,6 @@
 //! Words and figures that several parts of the cities' pages say alike.
 
-use super::view::Source;
+use super::view::{Source, Summary};
 use crate::t;
 use crate::ui::Provenance;
 use hamsa_domain::data::Subject;
@@ -49,12 +49,41 @@ pub fn per_cent(thousandths: i64) -> String {
     format!("{sign}{}.{}%", size / 10, size % 10)
 }
 
+/// A change in thousandths as per cent, with its sign: 210 → "+21.0%".
+pub fn change_per_cent(thousandths: i64) -> String {
+    let text = per_cent(thousandths);
+    if thousandths > 0 { format!("\u{200e}+{text}") } else { text }
+}
+
 /// A share, or a dash.
 pub fn share(share: Option<i64>) -> AnyView {
     match share {
         Some(share) => per_cent(share).into_any(),
         None => cell(Cell::Missing),
     }
+}
+
+/// Where a city's counts come from.
+pub fn provenance_of(summary: &Summary) -> Provenance {
+    let missing = &summary.missing;
+    let completeness =
+        t!("cities-completeness", with = missing.schools_with_five, all = missing.schools);
+    provenance(summary.subject, &summary.source, completeness)
+}
+
+/// Where a city's counts come from, and what its changes and shares are made of.
+pub fn provenance_of_changes(summary: &Summary) -> Provenance {
+    let before = summary.years.iter().rev().nth(1);
+    let change =
+        before.map(|before| t!("cities-definition-change", year = before.year.to_string()));
+    let share = summary
+        .subject
+        .has_levels()
+        .then(|| t!("cities-definition-share", subject = subject_within(summary.subject)));
+    let counts = provenance_of(summary);
+    let definitions = [Some(counts.definition.clone()), change, share];
+    let definition = definitions.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Provenance { definition, ..counts }
 }
 
 /// Where examinee counts come from, for the number that opens.

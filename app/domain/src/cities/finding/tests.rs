@@ -36,44 +36,6 @@ fn what_is_withheld_and_what_is_missing_are_told_apart() {
 }
 
 #[test]
-fn a_goal_says_how_many_more_each_year_it_takes() {
-    let goal = Goal { year: 2021, target: 369 };
-    let counts = [(2018, Shown(329)), (2017, Shown(272)), (2022, Shown(500))];
-    let trend = |low, high| Trend {
-        year: 2021,
-        expected: low,
-        low,
-        high,
-        naive: 329,
-        years_used: vec![2017, 2018],
-        broken_in: None,
-        knowledge: crate::data::trend::Knowledge::TwoYears,
-    };
-    for (trend, outlook) in [
-        (None, Outlook::Unknown),
-        (Some(trend(369, 500)), Outlook::Likely),
-        (Some(trend(300, 369)), Outlook::Open),
-        (Some(trend(300, 368)), Outlook::Unlikely),
-        (Some(Trend { year: 2020, ..trend(300, 368) }), Outlook::Unknown),
-    ] {
-        let within = GoalStanding::Within { goal, missing: 40, needed_per_year: 14, outlook };
-        assert_eq!(GoalStanding::of(Some(goal), &counts, trend.as_ref()), within);
-    }
-}
-
-#[test]
-fn a_goal_is_reached_missed_or_unknown() {
-    let counts = [(2017, Shown(272)), (2018, Shown(329)), (2019, Withheld)];
-    let standing = |year, target| GoalStanding::of(Some(Goal { year, target }), &counts, None);
-    let reached = Goal { year: 2030, target: 329 };
-    assert_eq!(standing(2030, 329), GoalStanding::Reached { goal: reached, count: 329 });
-    let missed = Goal { year: 2018, target: 330 };
-    assert_eq!(standing(2018, 330), GoalStanding::Missed { goal: missed, missing: 1 });
-    assert_eq!(standing(2016, 5), GoalStanding::Unknown(Goal { year: 2016, target: 5 }));
-    assert_eq!(GoalStanding::of(None, &counts, None), GoalStanding::NotSet);
-}
-
-#[test]
 fn a_city_stands_out_only_beyond_the_noise_of_counting() {
     let country = (Shown(14_713), Shown(16_897));
     let beside = |before, after| Comparison::of((Shown(before), Shown(after)), country).unwrap();
@@ -84,6 +46,33 @@ fn a_city_stands_out_only_beyond_the_noise_of_counting() {
     assert_eq!(own, (210, 148));
     assert_eq!(Comparison::of((Shown(99), Withheld), country), None);
     assert_eq!(Comparison::of((Shown(0), Shown(5)), country), None);
+}
+
+#[test]
+fn a_difference_that_may_be_chance_comes_with_its_counts() {
+    let beside = Comparison::of((Shown(17), Shown(14)), (Shown(900), Shown(1_040))).unwrap();
+    assert_eq!((beside.standing, beside.before, beside.after), (Standing::Like, 17, 14));
+    assert_eq!((beside.own_permille, beside.peer_permille), (-176, 156));
+}
+
+#[test]
+fn a_city_whose_last_year_has_no_figure_is_not_told_of_an_earlier_year_alone() {
+    let netivot = [(2017, Shown(12)), (2018, Missing)];
+    assert_eq!(find(&netivot), Finding::OneYear { year: 2017, count: 12 });
+    assert_eq!(unheard(&netivot), Some((2018, Missing)));
+    assert_eq!(unheard(&[(2017, Shown(12)), (2018, Withheld)]), Some((2018, Withheld)));
+    assert_eq!(unheard(&[(2017, Missing), (2018, Shown(12))]), None);
+    assert_eq!(unheard(&[(2017, Missing)]), None, "that nothing is shown at all is a finding");
+}
+
+#[test]
+fn a_share_that_is_not_known_is_not_said_to_be_no_smaller() {
+    let own = levels(Shown(86), Missing, Missing);
+    let schools = [levels(Shown(86), Missing, Missing)];
+    let falls = |own, peers| HoldsBack::of(own, peers, &schools, fallen());
+    let known = levels(Shown(20), Shown(30), Shown(50));
+    assert!(matches!(falls(own, known), HoldsBack::Falling { share_is_known: false, .. }));
+    assert!(matches!(falls(known, known), HoldsBack::Falling { share_is_known: true, .. }));
 }
 
 #[test]
@@ -111,7 +100,10 @@ fn schools_without_five_units_are_named_where_the_share_is_no_smaller() {
     ];
     let named = HoldsBack::SchoolsWithout { count: 1, of: 3 };
     assert_eq!(HoldsBack::of(own, peers, &schools, fallen()), named);
-    assert!(matches!(HoldsBack::of(own, peers, &schools[1..], fallen()), HoldsBack::Falling(_)));
+    assert!(matches!(
+        HoldsBack::of(own, peers, &schools[1..], fallen()),
+        HoldsBack::Falling { .. }
+    ));
 }
 
 #[test]

@@ -1,21 +1,20 @@
-use crate::areas::cities::list::{Column, Wish};
+use crate::areas::cities::list::{Column, DISTRICTS, Wish};
 use crate::t;
-use crate::ui::{Button, ButtonLink, Checkbox, Field, FieldKind, Kind, Select};
+use crate::ui::{Button, Checkbox, Field, FieldKind, Kind, Select};
 use hamsa_domain::cities::Sector;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
-
-/// The districts of the Ministry, from north to south.
-const DISTRICTS: [&str; 6] = ["north", "haifa", "tel-aviv", "center", "jerusalem", "south"];
 
 /// What narrows and orders the list of cities.
 #[component]
 pub fn CityFilters(
     /// What the address asks for.
     wish: Memo<Wish>,
-    /// What is being typed, before the form is sent.
-    typed: RwSignal<Option<String>>,
+    /// Hears what is being typed, before the form is sent.
+    typing: Callback<String>,
 ) -> impl IntoView {
+    // Ticks may be set while the form stands: it carries them as they are when it is sent.
+    let carried = move || wish.with(carried);
     // The fields start from the address; what is typed later is theirs.
     let wish = wish.get_untracked();
     let any = || (String::new(), t!("cities-filter-any"));
@@ -36,13 +35,15 @@ pub fn CityFilters(
     let on_input = move |event: leptos::ev::Event| {
         let field = event_target::<HtmlInputElement>(&event);
         if field.name() == "q" {
-            typed.set(Some(field.value()));
+            typing.run(field.value());
         }
     };
     let narrowed = wish.is_narrowed();
+    let cleared = wish.cleared();
     let is_open = wish.filters().iter().any(|(name, _)| *name != "q");
     view! {
         <form method="get" action=crate::routes::CITIES class="filters" role="search" on:input=on_input>
+            {carried}
             <Field label=t!("cities-filter-name") name="q" kind=FieldKind::Search value=wish.query dir="auto"/>
             <Button kind=Kind::Quiet>{t!("cities-filter-show")}</Button>
             <details class="more-filters" open=is_open>
@@ -56,9 +57,22 @@ pub fn CityFilters(
                 </div>
             </details>
             {narrowed.then(|| view! {
-                <ButtonLink href=crate::routes::CITIES kind=Kind::Quiet>{t!("cities-filter-all")}</ButtonLink>
+                <a class="button quiet" rel="external" href=cleared>{t!("cities-filter-all")}</a>
             })}
         </form>
     }
     .into_any()
+}
+
+/// What the form sends along besides its fields: the ticks, and the order of the column it is sorted by.
+fn carried(wish: &Wish) -> impl IntoView + use<> {
+    let mut order = wish.order();
+    order.retain(|(name, _)| *name == "order");
+    let was = (!order.is_empty()).then(|| ("was", wish.column.code().to_owned()));
+    order
+        .into_iter()
+        .chain(was)
+        .chain(wish.choice())
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+        .collect_view()
 }

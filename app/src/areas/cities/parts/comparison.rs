@@ -12,6 +12,15 @@ pub fn ComparisonSection(
 ) -> impl IntoView {
     let greatest =
         summary.comparison.iter().filter_map(|row| row.share).max().unwrap_or(1_000) as f64;
+    let has_levels = summary.subject.has_levels();
+    let year = |back: usize| {
+        summary.years.iter().rev().nth(back).map(|year| year.year.to_string()).unwrap_or_default()
+    };
+    let labels = [
+        t!("cities-column-last-of", year = year(0)),
+        t!("cities-column-change-per-cent", year = year(1)),
+        t!("cities-column-share"),
+    ];
     let rows = summary
         .comparison
         .iter()
@@ -23,29 +32,42 @@ pub fn ComparisonSection(
             view! {
                 <tr class:own=is_city>
                     <th scope="row">{name(row, &summary)}</th>
-                    <td class="number">{words::cell(row.last)}</td>
-                    <td class="number">
+                    <td class="number" data-label=labels[0].clone()>{words::cell(row.last)}</td>
+                    <td class="number" data-label=labels[1].clone()>
                         {match row.change() {
-                            Some(change) => words::per_cent(change).into_any(),
+                            Some(change) => words::change_per_cent(change).into_any(),
                             None => words::change(None),
                         }}
                     </td>
-                    <td class="number">{words::share(row.share)}{share}</td>
+                    {has_levels.then(|| view! {
+                        <td class="number" data-label=labels[2].clone()>
+                            <span class="share">{words::share(row.share)}{share}</span>
+                        </td>
+                    })}
                 </tr>
             }
         })
         .collect_view();
+    let provenance = words::provenance_of_changes(&summary);
+    let [last, change, share] = labels;
     view! {
-        <Section id="comparison" title=t!("cities-comparison-title") lead=t!("cities-comparison-lead")>
+        <Section
+            id="comparison"
+            title=t!("cities-comparison-title")
+            lead=t!("cities-comparison-lead")
+            provenance
+        >
             <div class="comparison">
                 <TableFrame label=t!("cities-comparison-title")>
-                    <table class="table">
+                    <table class="table stacks">
                         <thead>
                             <tr>
                                 <th scope="col">{t!("cities-comparison-whom")}</th>
-                                <th scope="col" class="number">{t!("cities-column-last")}</th>
-                                <th scope="col" class="number">{t!("cities-column-change")}</th>
-                                <th scope="col" class="number">{t!("cities-column-share")}</th>
+                                <th scope="col" class="number">{last}</th>
+                                <th scope="col" class="number">{change}</th>
+                                {has_levels.then(|| view! {
+                                    <th scope="col" class="number">{share}</th>
+                                })}
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

@@ -1,7 +1,10 @@
 use crate::areas::cities::view::Summary;
 use crate::areas::cities::words;
 use crate::t;
-use hamsa_domain::cities::finding::{Change, Finding, GoalStanding, HoldsBack, Outlook, Standing};
+use crate::ui::Explain;
+use hamsa_domain::cities::finding::{Change, Finding, HoldsBack, Standing};
+use hamsa_domain::cities::standing::{GoalStanding, Held, Outlook};
+use hamsa_domain::disclosure::Cell;
 use leptos::prelude::*;
 
 /// The finding in words, before any number: what happened, how far the goal is, what holds back.
@@ -10,24 +13,31 @@ pub fn FindingWords(
     /// The city.
     summary: Summary,
 ) -> impl IntoView {
-    let what_happened = happened(&summary);
-    let goal = standing(&summary);
+    let sentences = [Some(happened(&summary)), unheard(&summary), standing(&summary)];
+    let finding = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let peers = beside_peers(&summary);
     let holds_back = holds_back(&summary);
     let question = question(&summary);
+    let provenance = words::provenance_of_changes(&summary);
     view! {
-        <p class="finding">{what_happened}" "{goal}</p>
+        <p class="finding">{finding}</p>
         <div class="ask">
             {peers.map(|peers| view! { <p>{peers}</p> })}
-            <p><strong>{t!("cities-holds-back-label")}</strong>" "{holds_back}</p>
-            <p><strong>{t!("cities-question-label")}</strong>" "{question}</p>
+            {holds_back.map(|holds_back| view! {
+                <p><strong>{t!("cities-holds-back-label")}</strong>" "{holds_back}</p>
+            })}
+            // No paragraph: what opens could not stand in it.
+            <div class="explained">
+                <p><strong>{t!("cities-question-label")}</strong>" "{question}</p>
+                <Explain id="finding-explained" label=t!("cities-finding-numbers") provenance/>
+            </div>
         </div>
     }
     .into_any()
 }
 
 fn happened(summary: &Summary) -> String {
-    let city = summary.name.clone();
+    let city = summary.name_after_preposition.clone();
     let subject = words::subject_within(summary.subject);
     let compared = |key: &str, change: Change| {
         t!(
@@ -56,34 +66,63 @@ fn happened(summary: &Summary) -> String {
     }
 }
 
-fn standing(summary: &Summary) -> String {
-    match summary.standing {
-        GoalStanding::NotSet | GoalStanding::Unknown(_) => String::new(),
-        GoalStanding::Reached { goal, .. } => {
-            t!("cities-standing-reached", target = goal.target, year = goal.year.to_string())
+/// That the finding is about an earlier year, where nothing is shown of the last.
+fn unheard(summary: &Summary) -> Option<String> {
+    let (year, cell) = summary.unheard?;
+    let key = match cell {
+        Cell::Withheld => "cities-finding-unheard-withheld",
+        _ => "cities-finding-unheard",
+    };
+    Some(t!(key, year = year.to_string()))
+}
+
+fn standing(summary: &Summary) -> Option<String> {
+    let said = |key: &str, held: Held| {
+        t!(
+            key,
+            target = held.goal.target,
+            year = held.goal.year.to_string(),
+            since = held.year.to_string(),
+            missing = held.missing()
+        )
+    };
+    Some(match summary.standing {
+        GoalStanding::NotSet => return None,
+        GoalStanding::Unknown(goal) => {
+            t!("cities-standing-unknown", target = goal.target, year = goal.year.to_string())
         }
-        GoalStanding::Missed { goal, missing } => t!(
-            "cities-standing-missed",
-            target = goal.target,
-            year = goal.year.to_string(),
-            missing = missing
-        ),
-        GoalStanding::Within { goal, missing, needed_per_year, outlook } => {
+        GoalStanding::Reached(held) => said("cities-standing-reached", held),
+        GoalStanding::Missed(held) => said("cities-standing-missed", held),
+        GoalStanding::Awaited { held, outlook } => {
+            let awaited = said("cities-standing-awaited", held);
             let key = match outlook {
-                Outlook::Unknown => "cities-standing-within",
-                Outlook::Likely => "cities-standing-likely",
-                Outlook::Open => "cities-standing-open",
-                Outlook::Unlikely => "cities-standing-unlikely",
+                Outlook::Unknown => return Some(awaited),
+                Outlook::Likely => "cities-outlook-past-likely",
+                Outlook::Open => "cities-outlook-past-open",
+                Outlook::Short => "cities-outlook-past-short",
+                Outlook::Away => "cities-outlook-past-away",
             };
-            t!(
-                key,
-                target = goal.target,
-                year = goal.year.to_string(),
-                missing = missing,
-                yearly = needed_per_year
-            )
+            format!("{awaited} {}", t!(key, since = held.year.to_string()))
         }
-    }
+        GoalStanding::Within { held, needed_per_year, outlook } => {
+            let within = t!(
+                "cities-standing-within",
+                target = held.goal.target,
+                year = held.goal.year.to_string(),
+                since = held.year.to_string(),
+                missing = held.missing(),
+                yearly = needed_per_year
+            );
+            let key = match outlook {
+                Outlook::Unknown => return Some(within),
+                Outlook::Likely => "cities-outlook-likely",
+                Outlook::Open => "cities-outlook-open",
+                Outlook::Short => "cities-outlook-short",
+                Outlook::Away => "cities-outlook-away",
+            };
+            format!("{within} {}", t!(key))
+        }
+    })
 }
 
 fn beside_peers(summary: &Summary) -> Option<String> {
@@ -95,14 +134,17 @@ fn beside_peers(summary: &Summary) -> Option<String> {
     };
     Some(t!(
         key,
-        own = words::per_cent(beside.own_permille),
-        peers = words::per_cent(beside.peer_permille),
+        own = words::change_per_cent(beside.own_permille),
+        peers = words::change_per_cent(beside.peer_permille),
+        before = beside.before,
+        after = beside.after,
         cluster = summary.cluster.unwrap_or_default()
     ))
 }
 
-fn holds_back(summary: &Summary) -> String {
-    match summary.holds_back {
+/// What holds the city back. In a subject without levels the data tell of it only where the count falls.
+fn holds_back(summary: &Summary) -> Option<String> {
+    Some(match summary.holds_back {
         HoldsBack::ShareBelowPeers { missing_pupils, own_share_permille, peer_share_permille } => {
             t!(
                 "cities-holds-back-share",
@@ -114,10 +156,14 @@ fn holds_back(summary: &Summary) -> String {
         HoldsBack::SchoolsWithout { count, of } => {
             t!("cities-holds-back-schools", count = count, all = of)
         }
-        HoldsBack::Falling(change) => t!("cities-holds-back-falling", count = change.by),
+        HoldsBack::Falling { change, share_is_known: true } => {
+            t!("cities-holds-back-falling", count = change.by)
+        }
+        HoldsBack::Falling { change, .. } => t!("cities-holds-back-fallen", count = change.by),
+        _ if !summary.subject.has_levels() => return None,
         HoldsBack::Nothing => t!("cities-holds-back-nothing"),
         HoldsBack::Unknown => t!("cities-holds-back-unknown"),
-    }
+    })
 }
 
 /// One question for the programme director, following from what holds the city back.
@@ -125,7 +171,7 @@ fn question(summary: &Summary) -> String {
     match summary.holds_back {
         HoldsBack::ShareBelowPeers { .. } => t!("cities-question-share"),
         HoldsBack::SchoolsWithout { .. } => t!("cities-question-schools"),
-        HoldsBack::Falling(_) => t!("cities-question-falling"),
+        HoldsBack::Falling { .. } => t!("cities-question-falling"),
         HoldsBack::Nothing => t!("cities-question-nothing"),
         HoldsBack::Unknown => t!("cities-question-unknown"),
     }

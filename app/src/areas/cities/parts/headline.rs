@@ -14,15 +14,12 @@ pub fn Headline(
 ) -> impl IntoView {
     let Some(last) = summary.last().cloned() else { return ().into_any() };
     let subject = words::subject_within(summary.subject);
-    let missing = &summary.missing;
-    let completeness =
-        t!("cities-completeness", with = missing.schools_with_five, all = missing.schools);
-    let provenance = words::provenance(summary.subject, &summary.source, completeness);
+    let provenance = words::provenance_of(&summary);
     let before = summary.years.iter().rev().nth(1);
     let five = last.at(Units::Five).shown();
     let change =
         before.and_then(|before| Some((before.year, five? - before.at(Units::Five).shown()?)));
-    let share = last.share();
+    let share = last.share(summary.subject);
     view! {
         <div class="figures">
             {five.map(|five| view! {
@@ -62,15 +59,20 @@ pub fn Headline(
                     value=text::grouped(goal.target)
                     label=t!("cities-figure-goal", year = goal.year.to_string())
                     note=if summary.goal_is_sample { t!("cities-figure-goal-sample") } else { String::new() }
-                    provenance=goal_provenance(&summary, &provenance)
+                    provenance=goal_provenance(&summary)
                 />
             })}
         </div>
-        {summary.goal.zip(five).map(|(goal, five)| view! {
+        {summary.standing.held().map(|held| view! {
             <div class="goal">
-                <Bar value=five as f64 max=goal.target as f64/>
+                <Bar value=held.count as f64 max=held.goal.target as f64/>
                 <p class="goal-text">
-                    {t!("cities-goal-progress", count = five, target = goal.target)}
+                    {t!(
+                        "cities-goal-progress",
+                        year = held.year.to_string(),
+                        count = held.count,
+                        target = held.goal.target
+                    )}
                 </p>
             </div>
         })}
@@ -78,7 +80,8 @@ pub fn Headline(
     .into_any()
 }
 
-fn goal_provenance(summary: &Summary, figures: &Provenance) -> Provenance {
+/// Of a goal there is no file and nothing incomplete: somebody set it, on a day.
+fn goal_provenance(summary: &Summary) -> Provenance {
     Provenance {
         definition: t!("cities-definition-goal"),
         source: if summary.goal_is_sample {
@@ -86,6 +89,7 @@ fn goal_provenance(summary: &Summary, figures: &Provenance) -> Provenance {
         } else {
             t!("cities-source-goal")
         },
-        ..figures.clone()
+        date: t!("cities-goal-set", date = summary.goal_set.clone()),
+        completeness: String::new(),
     }
 }

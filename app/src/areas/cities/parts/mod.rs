@@ -1,12 +1,17 @@
 //! The pieces of the cities' pages.
 
 mod city_filters;
+mod city_row;
 mod city_table;
+mod compare_bar;
 mod comparison;
+mod empty_subject;
+mod facts;
 mod finding;
 mod goal_form;
 mod headline;
 mod missing;
+mod paper_foot;
 mod peers;
 mod schools;
 mod side_by_side;
@@ -14,11 +19,15 @@ mod trend;
 
 pub use city_filters::CityFilters;
 pub use city_table::CityTable;
+pub use compare_bar::said_of_ticks;
 pub use comparison::ComparisonSection;
+pub use empty_subject::EmptySubject;
+pub use facts::Facts;
 pub use finding::FindingWords;
 pub use goal_form::GoalForm;
 pub use headline::Headline;
 pub use missing::MissingAside;
+pub use paper_foot::PaperFoot;
 pub use peers::PeersSection;
 pub use schools::SchoolsSection;
 pub use side_by_side::SideBySideSection;

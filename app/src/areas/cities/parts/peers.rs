@@ -13,21 +13,29 @@ pub fn PeersSection(
     let Some(cluster) = summary.cluster.filter(|_| summary.peers.len() > 1) else {
         return ().into_any();
     };
-    let own = summary.code.clone();
-    let row = |peer: Peer| {
+    let (own, has_levels) = (summary.code.clone(), summary.subject.has_levels());
+    let lead = if has_levels {
+        t!("cities-peers-lead")
+    } else {
+        let year = summary.last().map(|last| last.year.to_string()).unwrap_or_default();
+        let subject = words::subject_within(summary.subject);
+        t!("cities-peers-lead-counts", subject = subject, year = year)
+    };
+    let provenance = words::provenance_of_changes(&summary);
+    let row = |(place, peer): (usize, Peer)| {
         let is_own = peer.code == own;
         view! {
             <tr class:own=is_own>
-                <th scope="row"><a href=routes::city(&peer.code)>{peer.name}</a></th>
+                <th scope="row" data-place=(place + 1).to_string()><a href=routes::city(&peer.code)>{peer.name}</a></th>
                 <td class="number">{words::cell(peer.last)}</td>
-                <td class="number">{words::share(peer.share)}</td>
+                {has_levels.then(|| view! { <td class="number">{words::share(peer.share)}</td> })}
             </tr>
         }
     };
     let title = t!("cities-peers-title", cluster = cluster);
-    let rows = summary.peers.into_iter().map(row).collect_view();
+    let rows = summary.peers.into_iter().enumerate().map(row).collect_view();
     view! {
-        <Section id="peers" title=title.clone() lead=t!("cities-peers-lead")>
+        <Section id="peers" title=title.clone() lead provenance>
             <Chart id="peers-chart" label=title.clone() option=summary.charts.peers height=ChartHeight::Tall>
                 <TableFrame label=title>
                     <table class="table">
@@ -35,7 +43,9 @@ pub fn PeersSection(
                             <tr>
                                 <th scope="col">{t!("cities-column-name")}</th>
                                 <th scope="col" class="number">{t!("cities-column-last")}</th>
-                                <th scope="col" class="number">{t!("cities-column-share")}</th>
+                                {has_levels.then(|| view! {
+                                    <th scope="col" class="number">{t!("cities-column-share")}</th>
+                                })}
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>

@@ -1,7 +1,8 @@
-use crate::areas::cities::view::{SchoolLine, Summary};
+use crate::areas::cities::view::{SchoolLine, Summary, at};
 use crate::areas::cities::words;
 use crate::t;
 use crate::ui::{Chart, ChartHeight, EmptyState, Section, TableFrame};
+use hamsa_domain::data::Units;
 use leptos::prelude::*;
 
 /// Schools printed on the one page of paper; the screen shows all.
@@ -24,29 +25,49 @@ pub fn SchoolsSection(
         .into_any();
     };
     let count = summary.schools.len();
-    let rows = summary.schools.into_iter().enumerate().map(row).collect_view();
-    let levels = [5, 4, 3]
-        .map(|units: i64| {
-            view! { <th scope="col" class="number">{t!("data-units", units = units)}</th> }
+    // Without a count there is no bar, and nothing to draw.
+    let is_drawn = summary.schools.iter().any(|line| line.levels[0].shown().is_some());
+    let (levels, provenance) = (summary.levels(), words::provenance_of(&summary));
+    let rows = summary.schools.into_iter().enumerate();
+    let rows = rows.map(|(place, school)| row(place, school, &levels)).collect_view();
+    let heads = levels
+        .into_iter()
+        .map(|units| {
+            view! { <th scope="col" class="number">{t!("data-units", units = units.number())}</th> }
         })
         .collect_view();
+    let table = view! {
+        <TableFrame label=title.clone()>
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("cities-schools-school")}</th>
+                        {heads}
+                        <th scope="col" class="number">{t!("cities-schools-before")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </TableFrame>
+    };
     view! {
-        <Section id="schools" title=title.clone() lead=t!("cities-schools-lead", year = year.to_string())>
+        <Section
+            id="schools"
+            title=title.clone()
+            lead=t!("cities-schools-lead", year = year.to_string())
+            provenance
+        >
             <div class="schools">
-                <Chart id="schools-chart" label=title.clone() option=summary.charts.schools height=ChartHeight::Tall>
-                    <TableFrame label=title>
-                        <table class="table">
-                            <thead>
-                                <tr>
-                                    <th scope="col">{t!("cities-schools-school")}</th>
-                                    {levels}
-                                    <th scope="col" class="number">{t!("cities-schools-before")}</th>
-                                </tr>
-                            </thead>
-                            <tbody>{rows}</tbody>
-                        </table>
-                    </TableFrame>
-                </Chart>
+                {if is_drawn {
+                    view! {
+                        <Chart id="schools-chart" label=title option=summary.charts.schools height=ChartHeight::Tall>
+                            {table}
+                        </Chart>
+                    }
+                    .into_any()
+                } else {
+                    table.into_any()
+                }}
                 {(count > ON_PAPER).then(|| view! {
                     <p class="print-only hint">{t!("cities-schools-on-paper", count = ON_PAPER as i64, all = count as i64)}</p>
                 })}
@@ -56,10 +77,10 @@ pub fn SchoolsSection(
     .into_any()
 }
 
-fn row((place, school): (usize, SchoolLine)) -> impl IntoView {
-    let levels = school
-        .levels
-        .map(|cell| view! { <td class="number">{words::cell(cell)}</td> })
+fn row(place: usize, school: SchoolLine, levels: &[Units]) -> impl IntoView + use<> {
+    let levels = levels
+        .iter()
+        .map(|units| view! { <td class="number">{words::cell(at(school.levels, *units))}</td> })
         .collect_view();
     let only_on_screen = place >= ON_PAPER;
     view! {

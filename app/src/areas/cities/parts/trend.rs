@@ -1,8 +1,10 @@
 use crate::areas::cities::view::{Summary, Year};
 use crate::areas::cities::words;
+use crate::page::use_page;
 use crate::t;
 use crate::ui::{Chart, Section, TableFrame};
-use hamsa_domain::data::trend::Knowledge;
+use hamsa_domain::data::trend::{Knowledge, Silence};
+use hamsa_domain::data::{Subject, Units};
 use leptos::prelude::*;
 
 /// The years, the goal, and what the trend says, said to be no more than that.
@@ -13,15 +15,19 @@ pub fn TrendSection(
 ) -> impl IntoView {
     let title = t!("cities-trend-title");
     let lead = t!("cities-trend-lead", subject = words::subject_within(summary.subject));
-    let rows = summary.years.iter().map(row).collect_view();
-    let levels = [5, 4, 3]
-        .map(|units: i64| {
-            view! { <th scope="col" class="number">{t!("data-units", units = units)}</th> }
+    let (subject, levels) = (summary.subject, summary.levels());
+    let rows = summary.years.iter().map(|year| row(year, subject, &levels)).collect_view();
+    let levels = levels
+        .into_iter()
+        .map(|units| {
+            view! { <th scope="col" class="number">{t!("data-units", units = units.number())}</th> }
         })
         .collect_view();
+    let this_year = use_page().year;
     let note = summary.trend.as_ref().map(|trend| {
+        let is_over = trend.year < this_year;
         t!(
-            "cities-trend-note",
+            if is_over { "cities-trend-note-past" } else { "cities-trend-note" },
             year = trend.year.to_string(),
             expected = trend.expected,
             low = trend.low,
@@ -34,8 +40,16 @@ pub fn TrendSection(
         .as_ref()
         .filter(|trend| trend.knowledge != Knowledge::SeveralYears)
         .map(|trend| t!("cities-trend-little", years = trend.years_used.len() as i64));
+    let silence = summary.silence.map(|silence| match silence {
+        Silence::FewYears => t!("cities-trend-few"),
+        Silence::Break { year } => {
+            let goal = summary.goal.map(|goal| goal.year.to_string()).unwrap_or_default();
+            t!("cities-trend-break", goal = goal, year = year.to_string())
+        }
+    });
+    let provenance = words::provenance_of(&summary);
     view! {
-        <Section id="trend" title=title.clone() lead>
+        <Section id="trend" title=title.clone() lead provenance>
             <Chart id="trend-chart" label=title.clone() option=summary.charts.trend>
                 <TableFrame label=title>
                     <table class="table">
@@ -43,7 +57,9 @@ pub fn TrendSection(
                             <tr>
                                 <th scope="col">{t!("cities-trend-year")}</th>
                                 {levels}
-                                <th scope="col" class="number">{t!("cities-column-share")}</th>
+                                {subject.has_levels().then(|| view! {
+                                    <th scope="col" class="number">{t!("cities-column-share")}</th>
+                                })}
                                 <th scope="col" class="number">{t!("cities-trend-schools")}</th>
                             </tr>
                         </thead>
@@ -51,6 +67,7 @@ pub fn TrendSection(
                     </table>
                 </TableFrame>
             </Chart>
+            {silence.map(|silence| view! { <p class="forecast-note">{silence}</p> })}
             {note.map(|note| view! { <p class="forecast-note">{note}</p> })}
             {little.map(|little| view! { <p class="forecast-note">{little}</p> })}
         </Section>
@@ -58,16 +75,18 @@ pub fn TrendSection(
     .into_any()
 }
 
-fn row(year: &Year) -> impl IntoView + use<> {
-    let levels = year
-        .levels
-        .map(|cell| view! { <td class="number">{words::cell(cell)}</td> })
+fn row(year: &Year, subject: Subject, levels: &[Units]) -> impl IntoView + use<> {
+    let levels = levels
+        .iter()
+        .map(|units| view! { <td class="number">{words::cell(year.at(*units))}</td> })
         .collect_view();
     view! {
         <tr>
             <th scope="row">{year.year.to_string()}</th>
             {levels}
-            <td class="number">{words::share(year.share())}</td>
+            {subject.has_levels().then(|| view! {
+                <td class="number">{words::share(year.share(subject))}</td>
+            })}
             <td class="number">{year.schools}</td>
         </tr>
     }
