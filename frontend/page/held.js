@@ -5,6 +5,10 @@ const said = new Map();
 
 addEventListener("online", () => said.forEach((notice, form) => tell(notice, form, true)));
 addEventListener("offline", () => said.forEach((notice, form) => tell(notice, form, false)));
+// What lies over the page gives way to whatever is pressed next.
+addEventListener("pointerdown", ({ target }) => said.forEach((notice, form) => {
+  if (notice.dataset.what === "button" && !notice.contains(target)) unsay(form);
+}));
 
 /**
  * Says of `form` what became of it: "kept" on this device, still "open" on this page, a "button"

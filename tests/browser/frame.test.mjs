@@ -95,6 +95,10 @@ test("a button pressed without a network says that nothing was done, also where 
     const notice = visitor.page.locator(".network-state .notice");
     await notice.waitFor();
     assert.equal(path(visitor), "/cities/90001");
+    await visitor.page.locator("h1").click();
+    await notice.waitFor({ state: "detached" });
+    await visitor.page.locator("header form[data-forgets] button").click();
+    await notice.waitFor();
     await cut(visitor, false);
     await notice.waitFor({ state: "detached" });
   }));
@@ -213,4 +217,12 @@ test("the titles of the columns stay in view down a long table", () =>
       head: document.querySelector(".site-head").getBoundingClientRect().bottom,
     }));
     assert.ok(title >= head - 2 && title < head + 10, `${title} under ${head}`);
+  }));
+
+test("on a phone every subject is in view, also in the longest language", () =>
+  visit({ language: "en", device: "phone" }, async (visitor) => {
+    await visitor.goTo("/cities/90001");
+    const outside = await visitor.page.locator(".tabs a").evaluateAll((links) =>
+      links.filter((link) => link.getBoundingClientRect().right > innerWidth).map((link) => link.textContent));
+    assert.deepEqual(outside, []);
   }));
