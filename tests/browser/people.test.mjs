@@ -156,8 +156,7 @@ test("the link of an invitation is shown once, and not again to whoever leaves t
 test("an invitation that is withdrawn opens nothing", () =>
   visit({ language: "en", as: "mayor" }, async (mayor) => {
     const link = await invite(mayor, { email: "noa@beer-sheva.example", name: "Noa" });
-    const withdraw = "#invitations li:has-text('noa@beer-sheva.example') form[action$=withdraw]";
-    await press(mayor, `${withdraw} button`);
+    await press(mayor, "#invitations li:has-text('noa@beer-sheva.example') form[action$=withdraw] button");
     assert.ok(!(await mayor.text("#invitations")).includes("noa@beer-sheva.example"));
     await visit({ language: "he", device: "phone" }, async (newcomer) => {
       newcomer.forgive(/status of 404/);
@@ -241,11 +240,21 @@ test("what was withdrawn in another tab is said to be gone", () =>
     assert.ok((await mayor.text(".notice")).includes("כבר נענתה או בוטלה"));
   }));
 
+test("a long address makes no page wider than the phone", () =>
+  visit({ language: "ar", device: "phone", as: "coordinator" }, async (coordinator) => {
+    await coordinator.goTo("/people");
+    const email = "samira.khoury.of.the.education.department@nazareth.example";
+    await fillIn(coordinator, "#invite", { email, name: "سميرة", role: "mayor", scope: "city:73007" });
+    await press(coordinator, "#invite button[type=submit]");
+    assert.equal(await coordinator.page.evaluate(() => document.documentElement.scrollWidth), 390);
+  }));
+
 test("on a phone an e-mail stands in one line, and a moment reads as the page does", () =>
   visit({ language: "he", device: "phone", as: "coordinator" }, async (coordinator) => {
     await coordinator.goTo("/people");
     const lines = await coordinator.page.locator("#people .email").evaluateAll((all) => all.map((one) => one.getClientRects().length));
     assert.deepEqual([...new Set(lines)], [1]);
+    assert.ok(lines.length);
     const [day, hour] = await coordinator.page.locator("#trail .moment").first().evaluate((moment) => {
       const range = new Range();
       const at = (from, to) => (range.setStart(moment.firstChild, from), range.setEnd(moment.firstChild, to), range.getBoundingClientRect().x);
