@@ -181,7 +181,7 @@ people-trail-withdraw-invitation = إلغاء دعوة
 
 ## ما يحتاج إلى تصحيح
 people-fault-sign-in = العنوان وكلمة المرور غير متطابقين. يُنصح بالتحقق منهما والمحاولة من جديد.
-people-fault-email = عنوان البريد غير مكتمل. يبدو العنوان هكذا: name@example.org
+people-fault-email = عنوان البريد غير صحيح. يبدو العنوان هكذا: name@example.org
 people-fault-password-empty = يُرجى كتابة كلمة المرور.
 people-fault-password-short = كلمة المرور قصيرة جدًا.
 people-fault-password-long = كلمة المرور طويلة جدًا. تكفي جملة واحدة.

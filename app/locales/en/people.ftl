@@ -177,7 +177,7 @@ people-trail-withdraw-invitation = Withdrew an invitation
 
 ## What needs attention
 people-fault-sign-in = The address and the password do not match. Please check both and try again.
-people-fault-email = This e-mail address is not complete. An address looks like name@example.org
+people-fault-email = This is not an e-mail address. An address looks like name@example.org
 people-fault-password-empty = Please type the password.
 people-fault-password-short = The password is too short.
 people-fault-password-long = The password is too long. One sentence will do.

@@ -178,7 +178,7 @@ people-trail-withdraw-invitation = ביטול הזמנה
 
 ## מה טעון תיקון
 people-fault-sign-in = הכתובת והסיסמה אינן תואמות. כדאי לבדוק את שתיהן ולנסות שוב.
-people-fault-email = כתובת הדואר אינה שלמה. כתובת נראית כך: name@example.org
+people-fault-email = כתובת הדואר אינה תקינה. כתובת נראית כך: name@example.org
 people-fault-password-empty = נא להקליד את הסיסמה.
 people-fault-password-short = הסיסמה קצרה מדי.
 people-fault-password-long = הסיסמה ארוכה מדי. די במשפט אחד.
