@@ -174,6 +174,46 @@ test("where a school belongs is settled by a person, and the cities' totals move
     assert.equal(await examinees(coordinator, elsewhere), before.elsewhere);
   }));
 
+for (const [language, device] of WAYS) {
+  test(`a school that the budget file places wrongly is found, moved, and moved back, in ${language} on a ${device}`, () =>
+    visit({ language, device, as: "coordinator" }, async (coordinator) => {
+      const [baqa, jatt, school] = ["60004", "6288", "348185"];
+      const form = `form[action='/data/places/schools/${school}']`;
+      const before = await examinees(coordinator, baqa);
+
+      await coordinator.goTo("/data/places");
+      await fillIn(coordinator, "#find", { find: "נעלמת" });
+      await press(coordinator, "#find button[type=submit]");
+      assert.ok((await coordinator.text("#find [role=status]")).includes("נעלמת"), "that there is no such school is said");
+      await fillIn(coordinator, "#find", { find: "גת המשולש" });
+      await press(coordinator, "#find button[type=submit]");
+      assert.equal(await coordinator.page.locator("#find tbody tr").count(), 1, "it is found by its name");
+      await coordinator.findsNoBarrier();
+      await fillIn(coordinator, "#find", { find: school });
+      await press(coordinator, "#find button[type=submit]");
+      await coordinator.page.locator(`#find tr:has-text('${school}') a`).click();
+      coordinator.forgive(/status of 422/);
+      await fillIn(coordinator, form, { authority: "" });
+      await press(coordinator, `${form} button`);
+      assert.equal(await coordinator.page.locator(`#find ${form} .field.faulty`).count(), 1, "an authority is missing");
+      await coordinator.findsNoBarrier();
+      await fillIn(coordinator, form, { authority: jatt });
+      await press(coordinator, `${form} button`);
+      assert.equal(await coordinator.page.locator(".notice.success").count(), 1);
+      assert.equal(await coordinator.page.locator(`#settled-schools tr:has-text('${school}')`).count(), 1, "it is remembered");
+      await coordinator.findsNoBarrier();
+      const moved = await examinees(coordinator, jatt);
+      assert.ok(moved > 0);
+      assert.equal(await examinees(coordinator, baqa), before - moved);
+
+      await coordinator.goTo("/data/places");
+      await press(coordinator, `#settled-schools tr:has-text('${school}') form[action$='/withdraw'] button`);
+      assert.equal(await coordinator.page.locator(".notice.success").count(), 1);
+      await coordinator.findsNoBarrier();
+      assert.equal(await examinees(coordinator, baqa), before, "the decision is undone");
+    }));
+}
+
 test("a new school in a doubtful locality counts for its authority once a person has settled the locality", () =>
   visit({ language: "he", device: "tablet", as: "coordinator" }, async (coordinator) => {
     await bring(coordinator, csv("new_school.csv", "2019,מתמטיקה,5,15,999001,בית ספר לדוגמה,קרית אונוו"));

@@ -220,6 +220,10 @@ pub async fn doubtful_places_are_settled(world: &mut World, people: &People) {
     assert!(store.totals_of(&desert).await.expect("read").is_empty(), "no school, no total");
     assert_eq!(store.wrong_totals().await.expect("counted"), 0);
 
+    let names = store.schools().await.expect("read");
+    assert!(names.is_sorted_by_key(|record| &record.school.name), "all schools, by name");
+    assert!(names.iter().any(|record| record.school.code == first));
+
     // No file overrides what a person settled.
     let budget = school("640031", "מדרשה", Some("26008"), Placement::Budget);
     let saved = store.save_schools(&world.vain_change(None), &[budget]).await.expect("saved");

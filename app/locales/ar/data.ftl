@@ -268,6 +268,21 @@ data-places-empty = لا يوجد ما يحتاج إلى حسم
 data-places-empty-text = لكل مدرسة سلطة معروفة. ستظهر هنا البلدات والمدارس التي يأتي بها ملف جديد وتكون تبعيتها غير مؤكدة.
 data-places-receipt = حُفظ القرار. تبعية { $place } من الآن: { $authority }.
 data-places-receipt-none = حُفظ القرار. { $place }: دون تبعية لأي سلطة.
+data-find-title = البحث عن مدرسة
+data-find-lead = يمكن نقل أي مدرسة إلى سلطة أخرى، حتى لو نُسبت بحسب ملف ميزانية وزارة التربية والتعليم. يُحفظ القرار ويمكن التراجع عنه، وتتغيّر أرقام السلطتين وفقًا له.
+data-find-label = رمز المؤسسة أو اسم المدرسة
+data-find-hint = الأرقام الستة كلها، أو جزء من الاسم بالعبرية
+data-find-button = بحث
+data-find-none = لا توجد مدرسة تطابق «{ $find }». يُنصح بالتحقق من الرمز أو بتجربة جزء من الاسم.
+data-find-count = { $count ->
+    [zero] لم يُعثر على أي مدرسة
+    [one] عُثر على مدرسة واحدة
+    [two] عُثر على مدرستين
+    [few] عُثر على { $count } مدارس
+    [many] عُثر على { $count } مدرسة
+   *[other] عُثر على { $count } مدرسة
+}
+data-find-first = أول { $shown } مدرسة من أصل { $all }. جزء أطول من الاسم يقلّص القائمة.
 data-localities-title = البلدات
 data-localities-lead = { $count ->
     [zero] لا توجد بلدات بانتظار الحسم.
@@ -314,6 +329,9 @@ data-places-schools-lead = { $count ->
 }
 data-places-counted-in = تُحسب ضمن
 data-places-by-locality = { $authority }، بحسب اسم البلدة
+data-places-by-budget = { $authority }، بحسب ملف الميزانية
+data-places-by-person = { $authority }، بحسب قرار
+data-places-by-person-none = الدولة كلها فقط، بحسب قرار
 data-places-unknown = الدولة كلها فقط
 data-places-examinees = الممتحَنون بـ5 وحدات في الرياضيات
 data-places-decision = القرار

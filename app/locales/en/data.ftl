@@ -248,6 +248,17 @@ data-places-empty = There is nothing to settle
 data-places-empty-text = Every school has its authority. Localities and schools that a new file brings and whose place is uncertain will be listed here.
 data-places-receipt = Decision saved: { $place } now belongs to { $authority }.
 data-places-receipt-none = Decision saved: { $place } belongs to none of the authorities.
+data-find-title = Find a school
+data-find-lead = Any school can be moved to another authority, also one that the Ministry’s budget file places. The decision is remembered, can be undone, and changes the figures of both authorities.
+data-find-label = School code or name
+data-find-hint = All six digits, or part of the name in Hebrew
+data-find-button = Find
+data-find-none = No school matches “{ $find }”. Check the code, or try part of the name.
+data-find-count = { $count ->
+    [one] One school found
+   *[other] { $count } schools found
+}
+data-find-first = The first { $shown } of { $all } schools found. More of the name narrows them down.
 data-localities-title = Localities
 data-localities-lead = { $count ->
     [one] One locality is to be settled. A decision about a locality holds for all its schools.
@@ -278,6 +289,9 @@ data-places-schools-lead = { $count ->
 }
 data-places-counted-in = Counted in
 data-places-by-locality = { $authority }, by the locality’s name
+data-places-by-budget = { $authority }, by the Ministry’s budget file
+data-places-by-person = { $authority }, by a person’s decision
+data-places-by-person-none = the whole country only, by a person’s decision
 data-places-unknown = the whole country only
 data-places-examinees = Five-unit mathematics examinees
 data-places-decision = Decision

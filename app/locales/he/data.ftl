@@ -253,6 +253,18 @@ data-places-empty = אין מה להכריע
 data-places-empty-text = כל בתי הספר משויכים לרשות. כאן יופיעו יישובים ובתי ספר מקבצים חדשים, כשאין ודאות בשיוכם.
 data-places-receipt = ההכרעה נשמרה. השיוך של { $place } מעכשיו: { $authority }.
 data-places-receipt-none = ההכרעה נשמרה. { $place }: בלי שיוך לרשות.
+data-find-title = חיפוש בית ספר
+data-find-lead = אפשר להעביר כל בית ספר לרשות אחרת, גם אם הוא משויך לפי קובץ התקציב של משרד החינוך. ההכרעה נשמרת ואפשר לבטל אותה, והמספרים של שתי הרשויות משתנים בהתאם.
+data-find-label = סמל מוסד או שם בית הספר
+data-find-hint = כל שש הספרות, או חלק מן השם
+data-find-button = חיפוש
+data-find-none = לא נמצא בית ספר שמתאים ל״{ $find }״. כדאי לבדוק את הסמל או לנסות חלק מן השם.
+data-find-count = { $count ->
+    [one] נמצא בית ספר אחד
+    [two] נמצאו שני בתי ספר
+   *[other] נמצאו { $count } בתי ספר
+}
+data-find-first = { $shown } בתי הספר הראשונים מתוך { $all } שנמצאו. חלק ארוך יותר של השם יצמצם את הרשימה.
 data-localities-title = יישובים
 data-localities-lead = { $count ->
     [one] יישוב אחד ממתין להכרעה. הכרעה ביישוב חלה על כל בתי הספר שבו.
@@ -287,6 +299,9 @@ data-places-schools-lead = { $count ->
 }
 data-places-counted-in = היכן נספר
 data-places-by-locality = ב{ $authority }, לפי שם היישוב
+data-places-by-budget = ב{ $authority }, לפי קובץ התקציב
+data-places-by-person = ב{ $authority }, לפי הכרעה
+data-places-by-person-none = בכלל הארץ בלבד, לפי הכרעה
 data-places-unknown = בכלל הארץ בלבד
 data-places-examinees = נבחנים ב־5 יח״ל במתמטיקה
 data-places-decision = הכרעה

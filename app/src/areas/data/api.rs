@@ -1,6 +1,6 @@
 //! What the pages of this area ask the server.
 
-use super::view::{ImportLine, ImportView, PlacesView};
+use super::view::{FoundSchools, ImportLine, ImportView, PlacesView};
 use crate::AppError;
 use crate::json::Json;
 use hamsa_domain::id::ImportId;
@@ -29,4 +29,12 @@ pub async fn places() -> Result<PlacesView, AppError> {
     use crate::request::{answer, use_house, use_request};
     let (house, request) = (use_house()?, use_request()?);
     answer(super::settling::places(&house, &request).await)
+}
+
+/// The schools that `wanted` names, by code or by name. For those who settle places.
+#[server(input = GetUrl, output = Json)]
+pub async fn find_schools(wanted: String) -> Result<FoundSchools, AppError> {
+    use crate::request::{answer, use_house, use_request};
+    let (house, request) = (use_house()?, use_request()?);
+    answer(super::finding::found(&house, &request, &wanted).await)
 }

@@ -2,8 +2,8 @@
 //!
 //! `/data/imports` lists the files and takes new ones ([`ImportsPage`]); `/data/imports/<id>` shows what
 //! one says before anything is written, and afterwards what it changed ([`ImportPage`]); `/data/places`
-//! asks what no file says ([`PlacesPage`]). `api` reads through `brought` and `settling`, `forms` change,
-//! `bring` is how a file comes in, here and on the command line.
+//! asks what no file says, and moves a school that a file places wrongly ([`PlacesPage`]). `api` reads
+//! through `brought`, `settling` and `finding`, `forms` change, `bring` is how a file comes in, here and on the command line.
 
 mod api;
 #[cfg(feature = "ssr")]
@@ -13,6 +13,8 @@ mod brought;
 mod encoded;
 #[cfg(feature = "ssr")]
 mod fault_list;
+#[cfg(feature = "ssr")]
+mod finding;
 #[cfg(feature = "ssr")]
 mod forms;
 mod import_page;

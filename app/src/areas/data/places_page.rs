@@ -1,9 +1,9 @@
-use super::api::places;
-use super::parts::{Localities, Schools, SettledLocalities, SettledSchools};
-use super::view::PlacesView;
+use super::api::{find_schools, places};
+use super::parts::{FindSchools, Localities, Schools, SettledLocalities, SettledSchools};
+use super::view::{FoundSchools, PlacesView};
 use super::words;
 use crate::t;
-use crate::ui::{EmptyState, Notice, NoticeKind, PageHead, ask, load};
+use crate::ui::{Asked, EmptyState, Notice, NoticeKind, PageHead, ask, load};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -14,9 +14,14 @@ pub fn PlacesPage() -> impl IntoView {
     let open = Signal::derive(move || query.read().get("place").unwrap_or_default());
     let settled = query.read_untracked().get("settled").unwrap_or_default();
     let withdrawn = query.read_untracked().get("withdrawn").unwrap_or_default();
+    let wanted = move || query.read().get("find").unwrap_or_default();
+    let found = ask(wanted, find_schools);
     let places = ask(|| (), |()| places());
     view! {
-        {load(places, move |places| view! { <Places places settled=settled.clone() withdrawn=withdrawn.clone() open/> })}
+        {load(places, move |places| {
+            let (settled, withdrawn) = (settled.clone(), withdrawn.clone());
+            view! { <Places places settled withdrawn wanted=untrack(wanted) found open/> }
+        })}
     }
     .into_any()
 }
@@ -29,6 +34,10 @@ fn Places(
     settled: String,
     /// The place about which a decision was just taken back.
     withdrawn: String,
+    /// The school that is looked for.
+    wanted: String,
+    /// What was found by it.
+    found: Asked<FoundSchools>,
     /// The place whose form is open.
     open: Signal<String>,
 ) -> impl IntoView {
@@ -44,6 +53,7 @@ fn Places(
         <PageHead title=t!("data-places-title") lead=t!("data-places-lead")/>
         {receipt}
         {done}
+        <FindSchools wanted found authorities open/>
         <Localities localities=places.localities authorities open/>
         <Schools schools=places.schools authorities open/>
         <SettledLocalities localities=places.settled_localities authorities open/>

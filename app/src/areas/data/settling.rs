@@ -134,10 +134,11 @@ impl Counts {
 }
 
 /// The authorities' names in the person's language.
-struct Names(HashMap<AuthorityCode, String>);
+pub(super) struct Names(HashMap<AuthorityCode, String>);
 
 impl Names {
-    fn new(records: &[AuthorityRecord], language: Language) -> Self {
+    /// The names of these.
+    pub fn new(records: &[AuthorityRecord], language: Language) -> Self {
         let named = records.iter().map(|record| {
             let authority = &record.authority;
             (authority.code.clone(), authority.name.in_language(language).to_owned())
@@ -145,7 +146,8 @@ impl Names {
         Self(named.collect())
     }
 
-    fn choice(&self, code: &AuthorityCode) -> Choice {
+    /// An authority by name.
+    pub fn choice(&self, code: &AuthorityCode) -> Choice {
         let name = self.0.get(code).cloned().unwrap_or_else(|| code.to_string());
         Choice { code: code.clone(), name }
     }

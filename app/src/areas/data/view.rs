@@ -294,6 +294,38 @@ impl SchoolToReview {
     }
 }
 
+/// Schools that somebody looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundSchools {
+    /// The first of them, by name.
+    pub schools: Vec<FoundSchool>,
+    /// How many there are in all.
+    pub all: i64,
+}
+
+/// A school that somebody looked for, wherever it belongs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundSchool {
+    /// Its code.
+    pub code: SchoolCode,
+    /// Its name.
+    pub name: String,
+    /// The locality it stands in; may be empty.
+    pub locality: String,
+    /// The authority it is counted in.
+    pub authority: Option<Choice>,
+    /// How that is known.
+    pub placement: Placement,
+}
+
+impl FoundSchool {
+    /// The name under which a form of this place comes back: the same school may stand elsewhere on
+    /// the page, with a form of its own.
+    pub fn place(&self) -> String {
+        format!("found:{}", self.code)
+    }
+}
+
 /// A locality that a person settled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettledLocality {

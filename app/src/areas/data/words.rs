@@ -4,6 +4,7 @@ use super::encoded::encoded;
 use super::view::{Choice, Deed, State, UnreadableView};
 use crate::ui::{Badge, BadgeKind};
 use crate::{routes, t};
+use hamsa_domain::cities::Placement;
 use hamsa_domain::data::caution::Caution;
 use hamsa_domain::data::sheet::{Column, Reason, RowFault};
 use hamsa_domain::data::{Indicator, Subject, Units};
@@ -142,6 +143,19 @@ pub fn cell(cell: Cell) -> AnyView {
     }
 }
 
+/// Where a school is counted, and how that is known.
+pub fn counted_in(authority: Option<Choice>, placement: Placement) -> String {
+    match (authority.map(|authority| authority.name), placement) {
+        (Some(name), Placement::Budget) => t!("data-places-by-budget", authority = name),
+        (Some(name), Placement::Person) => t!("data-places-by-person", authority = name),
+        (Some(name), Placement::Locality | Placement::Unknown) => {
+            t!("data-places-by-locality", authority = name)
+        }
+        (None, Placement::Person) => t!("data-places-by-person-none"),
+        (None, _) => t!("data-places-unknown"),
+    }
+}
+
 /// How many pupils a decision is about, in a sentence.
 pub fn examinees(cell: Cell) -> String {
     match cell {
@@ -161,6 +175,13 @@ pub fn opening(place: &str, name: &str) -> AnyView {
 pub fn changing(place: &str, name: &str) -> AnyView {
     let label = t!("data-places-change-for", place = name.to_owned());
     form_link(place, label, t!("data-places-change"))
+}
+
+/// The link that opens the form of a school that was found by `wanted`.
+pub fn moving(wanted: &str, place: &str, name: &str) -> AnyView {
+    let label = t!("data-places-change-for", place = name.to_owned());
+    let href = format!("{}?find={}&place={}", routes::PLACES, encoded(wanted), encoded(place));
+    view! { <a href=href aria-label=label>{t!("data-places-change")}</a> }.into_any()
 }
 
 fn form_link(place: &str, label: String, words: String) -> AnyView {

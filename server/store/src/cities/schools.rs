@@ -70,6 +70,12 @@ impl Store {
         rows.iter().map(school).collect()
     }
 
+    /// All schools, by name.
+    pub async fn schools(&self) -> Result<Vec<SchoolRecord>> {
+        let rows = sqlx::query(schools!("ORDER BY name, code")).fetch_all(&self.read).await?;
+        rows.iter().map(school).collect()
+    }
+
     /// One school.
     pub async fn school(&self, code: &SchoolCode) -> Result<Option<SchoolRecord>> {
         let row = sqlx::query(schools!("WHERE code = $1"))

@@ -7,7 +7,6 @@ use crate::request::Request;
 use crate::routes;
 use axum::extract::Path;
 use axum::{Extension, Form};
-use hamsa_domain::cities::Placement;
 use hamsa_domain::data::placing::locality_key;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::{Right, Scope};
@@ -33,6 +32,9 @@ pub struct Locality {
 pub struct School {
     #[serde(default)]
     authority: String,
+    /// What was looked for, where the school was found by it.
+    #[serde(default)]
+    find: String,
 }
 
 /// Settles a locality: its schools, and those that files will bring.
@@ -42,7 +44,11 @@ pub async fn settle_locality(
     Form(entered): Form<Locality>,
 ) -> Outcome {
     let place = format!("locality:{}", entered.key);
-    settled(place, keep_locality(&house, &request, &entered).await)
+    let kept = keep_locality(&house, &request, &entered).await;
+    kept.map_or_else(
+        |error| Outcome::refused(error, FORM, routes::PLACES, &[("place", &place)]),
+        |()| settled(&place),
+    )
 }
 
 async fn keep_locality(
@@ -68,8 +74,15 @@ pub async fn settle_school(
     Path(code): Path<String>,
     Form(entered): Form<School>,
 ) -> Outcome {
-    let place = format!("school:{code}");
-    settled(place, keep_school(&house, &request, SchoolCode::new(code), &entered).await)
+    let Err(error) = keep_school(&house, &request, SchoolCode::new(&code), &entered).await else {
+        return settled(&format!("school:{code}"));
+    };
+    // Back to where it stood: among what was looked for, or among what is to be settled.
+    let (place, path) = match entered.find.as_str() {
+        "" => (format!("school:{code}"), routes::PLACES.to_owned()),
+        find => (format!("found:{code}"), format!("{}?find={}", routes::PLACES, encoded(find))),
+    };
+    Outcome::refused(error, FORM, path, &[("place", &place)])
 }
 
 async fn keep_school(
@@ -79,11 +92,7 @@ async fn keep_school(
     entered: &School,
 ) -> Result<(), AppError> {
     request.actor.must(Right::SettlePlaces, &Scope::Network)?;
-    let record = house.store.school(&code).await?.ok_or(Refusal::Missing)?;
-    // Where the budget says it, nobody is asked.
-    if record.school.placement == Placement::Budget {
-        return Err(Refusal::Missing.into());
-    }
+    house.store.school(&code).await?.ok_or(Refusal::Missing)?;
     let authority = chosen(house, &entered.authority).await?;
     Ok(house.store.settle_school(&request.change(), &code, authority.as_ref()).await?)
 }
@@ -101,10 +110,7 @@ async fn chosen(house: &House, entered: &str) -> Result<Option<AuthorityCode>, A
     Ok(Some(code))
 }
 
-/// On to what was settled, or back to the form of this place.
-fn settled(place: String, done: Result<(), AppError>) -> Outcome {
-    match done {
-        Ok(()) => Outcome::go(format!("{}?settled={}", routes::PLACES, encoded(&place))),
-        Err(error) => Outcome::refused(error, FORM, routes::PLACES, &[("place", &place)]),
-    }
+/// On to what was settled.
+fn settled(place: &str) -> Outcome {
+    Outcome::go(format!("{}?settled={}", routes::PLACES, encoded(place)))
 }

@@ -1,6 +1,7 @@
 //! What this area's pages are made of.
 
 mod bring_form;
+mod found_schools;
 mod import_changes;
 mod import_decision;
 mod import_doubtful;
@@ -19,6 +20,7 @@ mod settled_schools;
 mod settled_table;
 
 pub use bring_form::BringForm;
+pub use found_schools::FindSchools;
 pub use import_changes::ImportChanges;
 pub use import_decision::ImportDecision;
 pub use import_doubtful::ImportDoubtful;

@@ -51,12 +51,7 @@ fn Row(
 ) -> impl IntoView {
     let place = school.place();
     let returned = use_returned("data-place").value("place");
-    let counted_in = match &school.authority {
-        Some(authority) => {
-            t!("data-places-by-locality", authority = authority.name.clone())
-        }
-        None => t!("data-places-unknown"),
-    };
+    let counted_in = words::counted_in(school.authority.clone(), school.placement);
     let decision = {
         let school = school.clone();
         move || {
