@@ -190,6 +190,17 @@ for (const language of ["he", "ar", "en"]) {
   });
 }
 
+test("enlarged to twice its size no page is wider than the screen", () =>
+  visit({ language: "en", device: "desktop" }, async (visitor) => {
+    for (const width of [410, 512, 720, 768]) {
+      await visitor.page.setViewportSize({ width, height: 700 });
+      for (const page of ["/cities?compare=90001&compare=40006", "/cities/90001"]) {
+        await visitor.goTo(page);
+        assert.equal((await visitor.page.evaluate(measure)).wide, 0, `${page} at ${width}`);
+      }
+    }
+  }));
+
 /** How much wider than the screen the page is, and what in its head lies over something else. */
 function measure() {
   const wide = document.documentElement.scrollWidth - innerWidth;
