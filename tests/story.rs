@@ -46,6 +46,7 @@ async fn the_story(world: World) {
     cities::a_mayor_sets_a_goal(&mut world, &people).await;
     cities::doubtful_places_are_settled(&mut world, &people).await;
     data::a_later_file_corrects_it(&mut world, &people).await;
+    data::and_is_undone_again(&mut world, &people).await;
     people::a_coordinator_who_lost_the_role_has_no_back_door(&mut world, &people).await;
     people::somebody_leaves(&mut world, &people).await;
     rounds::a_city_asks_its_twelve_schools(&mut world, &people).await;
@@ -55,7 +56,6 @@ async fn the_story(world: World) {
 
 #[tokio::test]
 async fn the_story_is_told_on_sqlite() {
-    data::and_is_undone_again(&mut world, &people).await;
     the_story(World::on_sqlite().await).await;
 }
 

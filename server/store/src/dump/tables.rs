@@ -95,14 +95,6 @@ pub(super) const TABLES: &[Table] = tables! {
         former_import Text;
     replaced_schools: import_id Text, school_code Text, former Text, written Text;
     undone_imports: import_id Text, undone_by Text, undone_at Number;
-    definitions: code Text, theme Text, unit Text, grain Text, breakdown Text, direction Text,
-        aggregate Text, decimals Number, minimum Number, maximum Number, confidential Number,
-        formula Text, checks Text, name_he Text, name_ar Text, name_en Text, definition_he Text,
-        definition_ar Text, definition_en Text, source_he Text, source_ar Text, source_en Text,
-        position Number, retired_at Number, changed_by Text, changed_at Number;
-    templates: id Text, scope_kind Text, scope_code Text, name_he Text, name_ar Text,
-        name_en Text, created_by Text, created_at Number, replaced_at Number, seed_code Text;
-    template_cells: template_id Text, position Number, indicator Text, group_code Text;
     rounds: id Text, authority_code Text, template_id Text, title_he Text, title_ar Text,
         title_en Text, year Number, deadline Number, state Text, created_by Text,
         created_at Number, opened_at Number, closed_at Number, cells Text;
@@ -122,6 +114,14 @@ pub(super) const TABLES: &[Table] = tables! {
     report_versions: id Text, school_code Text, indicator Text, year Number, value Real,
         unknown Number, request_id Text, submission_number Number, published_at Number,
         replaced_at Number;
+    definitions: code Text, theme Text, unit Text, grain Text, breakdown Text, direction Text,
+        aggregate Text, decimals Number, minimum Number, maximum Number, confidential Number,
+        formula Text, checks Text, name_he Text, name_ar Text, name_en Text, definition_he Text,
+        definition_ar Text, definition_en Text, source_he Text, source_ar Text, source_en Text,
+        position Number, retired_at Number, changed_by Text, changed_at Number;
+    templates: id Text, scope_kind Text, scope_code Text, name_he Text, name_ar Text,
+        name_en Text, created_by Text, created_at Number, replaced_at Number, seed_code Text;
+    template_cells: template_id Text, position Number, indicator Text, group_code Text;
 };
 
 #[cfg(test)]
