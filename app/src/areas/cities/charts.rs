@@ -46,9 +46,11 @@ pub fn trend(years: &[Year], goal: Option<Goal>, trend: Option<&Trend>, words: &
     let five = |wanted: i32| {
         years.iter().find(|year| year.year == wanted).and_then(|year| year.at(Units::Five).shown())
     };
+    // On paper there is room for few lines.
+    let counts = Axis::new().type_(AxisType::Value).min_interval(1.0).split_number(3);
     let mut chart = frame()
         .x_axis(Axis::new().type_(AxisType::Category).data(texts(&all)))
-        .y_axis(Axis::new().type_(AxisType::Value).min_interval(1.0))
+        .y_axis(counts)
         .legend(Legend::new().bottom(0))
         .series(
             Line::new()

@@ -31,8 +31,7 @@ fn City(summary: Summary) -> impl IntoView {
     let kind = t!(format!("cities-kind-{}", summary.kind.code()));
     let has_figures =
         summary.years.iter().any(|year| year.levels.iter().any(|cell| *cell != Cell::Missing));
-    let subject = words::subject(summary.subject);
-    let window = format!("{} · {subject}", summary.name);
+    let window = format!("{} · {}", summary.name, words::subject(summary.subject));
     view! {
         <PrintHead
             path=address(&summary.code, summary.subject)
@@ -43,7 +42,6 @@ fn City(summary: Summary) -> impl IntoView {
             <PrintButton/>
         </PageHead>
         <article class="summary">
-            <p class="print-only print-subject">{subject}</p>
             <Facts summary=summary.clone()/>
             <Subjects summary=summary.clone()/>
             {if has_figures {

@@ -1,4 +1,5 @@
 use crate::areas::cities::view::Summary;
+use crate::areas::cities::words;
 use crate::t;
 use crate::ui::{Explain, Provenance};
 use hamsa_domain::cities::INDEX_YEAR;
@@ -23,6 +24,8 @@ pub fn Facts(
     };
     view! {
         <ul class="facts-row">
+            // On paper no tab says it.
+            <li class="print-only print-subject">{words::subject(summary.subject)}</li>
             {fact(t!("cities-facts-district"), t!(format!("cities-district-{}", summary.district)))}
             {fact(t!("cities-facts-sector"), t!(format!("cities-sector-{}", summary.sector.code())))}
             {summary

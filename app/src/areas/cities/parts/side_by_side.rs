@@ -2,6 +2,7 @@ use crate::areas::cities::view::SideBySide;
 use crate::areas::cities::words;
 use crate::ui::{Chart, Section, TableFrame};
 use crate::{routes, t};
+use hamsa_domain::data::Subject;
 use leptos::prelude::*;
 
 /// The cities that were ticked, over the years; nothing where fewer than two were.
@@ -34,8 +35,9 @@ pub fn SideBySideSection(
             }
         })
         .collect_view();
+    let lead = t!("cities-trend-lead", subject = words::subject_within(Subject::Mathematics));
     view! {
-        <Section id="compare" title=t!("cities-compare-title")>
+        <Section id="compare" title=t!("cities-compare-title") lead>
             <Chart id="compare-chart" label=t!("cities-compare-title") option=chart>
                 <TableFrame label=t!("cities-compare-title")>
                     <table class="table">
