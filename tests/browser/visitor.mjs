@@ -104,9 +104,9 @@ export class Visitor {
     return response;
   }
 
-  /** Waits until the wasm has taken over the page that is shown. */
+  /** Waits until the wasm has taken over the page that is shown: the next one, where a form is on its way. */
   async isAwake() {
-    if (this.scripts) await this.page.locator("html[data-hydrated]").waitFor({ state: "attached" });
+    if (this.scripts) await this.page.locator("html[data-hydrated]:not(:has([data-sending]))").waitFor({ state: "attached" });
   }
 
   /** Signs in by the form, and chooses the language. `email` may be short for one of the demo's: "mayor". */
