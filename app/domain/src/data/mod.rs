@@ -1,8 +1,8 @@
 //! Area `data`: what is counted, how files are read and what is unusual about one, where schools belong, what a
 //! series foretells.
 
-pub mod caution;
 pub mod catalogue;
+pub mod caution;
 pub mod forecast;
 pub mod indicator;
 pub mod placing;

@@ -102,7 +102,10 @@ async fn fill(
             (Kind::Real, Value::String(text)) => match text.parse::<f64>() {
                 Ok(number) if number.is_finite() => statement.bind(number),
                 _ => {
-                    return Ok(Err(format!("column {column} of table {} is no number", table.name)));
+                    return Ok(Err(format!(
+                        "column {column} of table {} is no number",
+                        table.name
+                    )));
                 }
             },
             _ => return Ok(Err(format!("column {column} of table {} does not fit", table.name))),
