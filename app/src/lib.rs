@@ -28,6 +28,8 @@ pub mod request;
 pub mod routes;
 #[cfg(feature = "ssr")]
 mod shell;
+#[cfg(feature = "ssr")]
+pub mod token;
 pub mod ui;
 
 pub use error::AppError;

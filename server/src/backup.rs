@@ -5,8 +5,6 @@ use futures::TryStreamExt;
 use hamsa_store::{Change, StoreError};
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
 use tokio::fs;
@@ -135,10 +133,5 @@ async fn check<'l>(folder: &Path, sum: &'l str) -> Result<&'l str, BackupError> 
 }
 
 fn line(bytes: &[u8], name: &str) -> String {
-    let mut line = String::with_capacity(64 + name.len() + 3);
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(line, "{byte:02x}");
-    }
-    let _ = writeln!(line, "  {name}");
-    line
+    format!("{}  {name}\n", hamsa_intake::fingerprint(bytes))
 }

@@ -42,7 +42,7 @@ async fn a_device_that_is_signed_out_elsewhere_is_out() {
     let tablet = sign_in(&household, PASSWORD).await.session().expect("a session");
     let rana = household.server.house.store.account_by_email(EMAIL).await.expect("the database");
     let rana = rana.expect("Rana has an account").id;
-    let token_hash = hamsa_app::areas::people::token::hash(&phone);
+    let token_hash = hamsa_app::token::hash(&phone);
     let visitor = household.server.house.store.visitor(&token_hash, household.now()).await;
     let device = visitor.expect("the database").expect("the phone is in").session;
     let end = Ask::post("/account/devices/end", &[("session", device.as_str())]);

@@ -1,7 +1,8 @@
 //! How each route and each server function is asked, with something new to act upon each time.
 
 use hamsa_app::areas::data::bring;
-use hamsa_app::areas::people::token::{INVITATION_LIVES, RESET_LIVES, Token};
+use hamsa_app::areas::people::lifetimes::{INVITATION_LIVES, RESET_LIVES};
+use hamsa_app::token::Token;
 use hamsa_domain::cities::Placement;
 use hamsa_domain::id::{AuthorityCode, GrantId, ImportId, SchoolCode, SessionId};
 use hamsa_domain::people::{Role, Scope};

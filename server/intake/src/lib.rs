@@ -50,7 +50,8 @@ pub fn read(
     .unwrap_or_else(|_| Err(Unreadable::damaged("the reader of workbooks panicked")))
 }
 
-/// The file's fingerprint: its SHA-256 in lower-case hexadecimal.
+/// The fingerprint of these bytes: their SHA-256 in lower-case hexadecimal. Files are known by it, and
+/// secrets that are kept as hashes alone.
 pub fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,9 +3,10 @@
 use super::{Outcome, change, must_be_migrated, words};
 use crate::{Server, clock};
 use clap::Subcommand;
-use hamsa_app::areas::people::token::{INVITATION_LIVES, RESET_LIVES, Token};
+use hamsa_app::areas::people::lifetimes::{INVITATION_LIVES, RESET_LIVES};
 use hamsa_app::dates::minute;
 use hamsa_app::routes;
+use hamsa_app::token::Token;
 use hamsa_domain::Language;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::access::ScopeKind;

@@ -78,7 +78,7 @@ async fn visitor(
     now: Instant,
 ) -> Result<Option<Visitor>, StoreError> {
     let Some(cookie) = cookies.get(server.house.session_cookie()) else { return Ok(None) };
-    let token_hash = hamsa_app::areas::people::token::hash(cookie.value());
+    let token_hash = hamsa_app::token::hash(cookie.value());
     let visitor = server.house.store.visitor(&token_hash, now).await?;
     if let Some(visitor) = &visitor {
         // A page is not refused because the moment it was asked for could not be noted.

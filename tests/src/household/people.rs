@@ -1,7 +1,8 @@
 //! The people of the house: one of every role, another city's mayor, and a stranger.
 
 use super::Household;
-use hamsa_app::areas::people::token::{SESSION_LIVES, Token};
+use hamsa_app::areas::people::lifetimes::SESSION_LIVES;
+use hamsa_app::token::Token;
 use hamsa_domain::id::{AccountId, AuthorityCode, SchoolCode};
 use hamsa_domain::people::access::ScopeKind;
 use hamsa_domain::people::{Role, Scope};

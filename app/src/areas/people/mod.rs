@@ -2,8 +2,9 @@
 //!
 //! `*_page` and `parts` are what is seen; `api` is what the pages ask, `answers` what they are told,
 //! as the types of `view`; `forms` is what is posted: signing in, invitations, resets, devices, the
-//! account, roles. Secrets are made in `password` and `token` and leave only as hashes; `mail`
-//! writes the letters that carry links. Who may do what is decided in `hamsa_domain::people`.
+//! account, roles. Passwords leave only as the hashes of `password`, secrets as those of
+//! `crate::token`; `lifetimes` says how long they hold, `mail` writes the letters that carry links.
+//! Who may do what is decided in `hamsa_domain::people`.
 
 mod account_page;
 #[cfg(feature = "ssr")]
@@ -14,6 +15,8 @@ mod forgot_page;
 #[cfg(feature = "ssr")]
 mod forms;
 mod invitation_page;
+#[cfg(feature = "ssr")]
+pub mod lifetimes;
 #[cfg(feature = "ssr")]
 mod mail;
 mod names;
@@ -28,8 +31,6 @@ mod people_page;
 mod places;
 mod reset_page;
 mod sign_in_page;
-#[cfg(feature = "ssr")]
-pub mod token;
 mod view;
 
 pub use account_page::AccountPage;

@@ -1,9 +1,9 @@
 use crate::AppError;
 use crate::areas::people::places::Places;
-use crate::areas::people::token::hash;
 use crate::areas::people::view::{InvitationView, Needs, ResetView};
 use crate::dates::minute;
 use crate::request::{use_house, use_request};
+use crate::token::hash;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;

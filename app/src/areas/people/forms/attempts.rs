@@ -1,9 +1,9 @@
 //! Counting of attempts, so that nobody tries passwords or fills the journal by the thousand.
 
 use crate::AppError;
-use crate::areas::people::token::hash;
 use crate::house::House;
 use crate::request::Request;
+use crate::token::hash;
 use hamsa_domain::id::AccountId;
 use hamsa_domain::people::throttle::{
     CHANGES_PER_ACCOUNT, FAILURES_PER_ADDRESS, FAILURES_PER_ADDRESS_AND_PLACE, FAILURES_PER_PLACE,

@@ -1,6 +1,6 @@
 //! The two cookies of the house.
 
-use crate::areas::people::token::SESSION_LIVES;
+use crate::areas::people::lifetimes::SESSION_LIVES;
 use crate::house::House;
 use hamsa_domain::Language;
 use hamsa_domain::time::SECOND;

@@ -3,11 +3,12 @@
 use super::attempts::Attempt;
 use super::{cookies, invalid};
 use crate::AppError;
+use crate::areas::people::lifetimes::SESSION_LIVES;
 use crate::areas::people::password::verify_in_turn;
-use crate::areas::people::token::{SESSION_LIVES, Token};
 use crate::house::House;
 use crate::request::{Request, broken};
 use crate::routes;
+use crate::token::Token;
 use hamsa_domain::id::AccountId;
 use hamsa_store::{Account, Change};
 

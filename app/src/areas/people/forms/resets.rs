@@ -3,14 +3,15 @@
 use super::attempts::{Attempt, forgive};
 use super::settle;
 use crate::AppError;
+use crate::areas::people::lifetimes::RESET_LIVES;
 use crate::areas::people::password::hash_in_turn;
-use crate::areas::people::token::{RESET_LIVES, Token, hash};
 use crate::areas::people::{mail, paths};
 use crate::form::{Back, Outcome};
 use crate::house::House;
 use crate::page::Returned;
 use crate::request::{Request, broken};
 use crate::routes;
+use crate::token::{Token, hash};
 use axum::extract::{Path, RawQuery};
 use axum::{Extension, Form};
 use hamsa_domain::Refusal;

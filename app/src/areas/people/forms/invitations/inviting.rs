@@ -1,14 +1,15 @@
 use crate::AppError;
 use crate::areas::people::answers::was_theirs;
 use crate::areas::people::forms::press;
+use crate::areas::people::lifetimes::INVITATION_LIVES;
 use crate::areas::people::places::Places;
-use crate::areas::people::token::{INVITATION_LIVES, Token};
 use crate::areas::people::{mail, paths};
 use crate::form::{Back, Outcome};
 use crate::house::House;
 use crate::page::Returned;
 use crate::request::{Request, broken};
 use crate::routes;
+use crate::token::Token;
 use axum::http::StatusCode;
 use axum::{Extension, Form};
 use hamsa_domain::id::InvitationId;
