@@ -7,6 +7,8 @@
 mod assets;
 #[path = "http/forms.rs"]
 mod forms;
+#[path = "http/inviting.rs"]
+mod inviting;
 #[path = "http/logs.rs"]
 mod logs;
 #[path = "http/mails.rs"]

@@ -48,6 +48,7 @@ async fn the_story(world: World) {
     data::a_later_file_corrects_it(&mut world, &people).await;
     data::and_is_undone_again(&mut world, &people).await;
     people::a_coordinator_who_lost_the_role_has_no_back_door(&mut world, &people).await;
+    people::a_city_invites_into_its_schools(&mut world, &people).await;
     people::somebody_leaves(&mut world, &people).await;
     rounds::a_city_asks_its_twelve_schools(&mut world, &people).await;
     world.every_change_left_one_audit_row().await;

@@ -131,7 +131,8 @@ test("the people page of another city has none of this city's people, and no way
         assert.ok(!page.includes(hidden), `${hidden} is on the page`);
       }
       const places = await stranger.page.locator("#invite [name=scope] option").evaluateAll((options) => options.map(({ value }) => value));
-      assert.deepEqual(places, ["", "city:73007"]);
+      assert.deepEqual(places.filter((place) => !place.startsWith("school:")), ["", "city:73007"]);
+      assert.ok(!places.includes("school:640037"), "a school of this city is not offered there");
       const answer = await stranger.page.request.post("/people/roles/end", {
         form: { grant },
         headers: { origin: visit.house().address },
@@ -140,6 +141,33 @@ test("the people page of another city has none of this city's people, and no way
     });
     await mayor.goTo("/people");
     assert.equal(await mayor.page.locator(`[name=grant][value="${grant}"]`).count(), 1, "the role stands as it stood");
+  }));
+
+test("a mayor invites into a school of her city, and whoever joins belongs to that school", () =>
+  visit({ language: "he", device: "tablet", as: "mayor" }, async (mayor) => {
+    const email = "school@beer-sheva.example";
+    mayor.forgive(/status of 422/);
+    await mayor.goTo("/people");
+    await fillIn(mayor, "#invite", { email, name: "Yael", role: "school_coordinator" });
+    await press(mayor, "#invite button[type=submit]");
+    assert.equal(await mayor.page.locator(".field.faulty [name=scope]").count(), 1, "the city is no school");
+    await mayor.findsNoBarrier();
+    await fillIn(mayor, "#invite", { scope: "school:640037" });
+    await press(mayor, "#invite button[type=submit]");
+    const link = new URL(await mayor.page.locator("#invited-link").inputValue()).pathname;
+    await mayor.findsNoBarrier();
+
+    await visit({ language: "en", device: "phone" }, async (teacher) => {
+      await teacher.goTo(link);
+      assert.ok((await teacher.text("main")).includes("עירוני א' מקיף"));
+      await fillIn(teacher, "main form", { password: "five units for Yael", language: "en" });
+      await press(teacher, "main form button[type=submit]");
+      await teacher.goTo("/account");
+      assert.ok((await teacher.text("#roles")).includes("עירוני א' מקיף"));
+      await mayor.goTo("/people");
+      const row = await mayor.text(`#people tr:has-text("${email}")`);
+      assert.ok(row.includes("עירוני א' מקיף"), row);
+    });
   }));
 
 test("the link of an invitation is shown once, and not again to whoever leaves the page and comes back", () =>

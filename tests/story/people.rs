@@ -310,13 +310,53 @@ pub async fn a_coordinator_who_lost_the_role_has_no_back_door(world: &mut World,
         .expect("accepted");
 }
 
+/// Whoever leads a city invites into its schools, for as long as they are the city's.
+pub async fn a_city_invites_into_its_schools(world: &mut World, people: &People) {
+    let store = world.store.clone();
+    let steward = Some(&people.steward);
+    let new = account("head@hamsa.example", "Head", Some("hash-9"));
+    let head = store.create_account(&world.change(steward), &new).await.expect("an account");
+    let (role, city) = (Role::DepartmentHead, Scope::City(beersheva()));
+    store.give_grant(&world.change(steward), &head, role, &city).await.expect("a grant");
+    let code = SchoolCode::new("640031");
+    let school = Scope::School(code.clone());
+    assert_eq!(store.city_of(&school).await.expect("read"), Some(beersheva()));
+    assert_eq!(store.city_of(&city).await.expect("read"), None);
+    let role = Role::SchoolCoordinator;
+    let new = invitation(world, "teacher@hamsa.example", role, school, "link-10");
+    store.invite(&world.change(Some(&head)), &new, None).await.expect("invited");
+    assert!(store.invitation("link-10", world.now).await.expect("read").is_some());
+
+    let elsewhere = AuthorityCode::new("26008");
+    let change = world.change(steward);
+    store.settle_school(&change, &code, Some(&elsewhere)).await.expect("settled");
+    assert!(store.invitation("link-10", world.now).await.expect("read").is_none());
+    let change = world.vain_change(None);
+    is_missing(store.accept_invitation(&change, "link-10", &acceptance(Some("hash-9"))).await);
+    let change = world.change(steward);
+    store.settle_school(&change, &code, Some(&beersheva())).await.expect("settled");
+    let change = world.change(None);
+    store
+        .accept_invitation(&change, "link-10", &acceptance(Some("hash-9")))
+        .await
+        .expect("accepted");
+    let teacher = "teacher@hamsa.example";
+    let found = store.people_in(Some(&beersheva())).await.expect("read");
+    let found = found.iter().find(|person| person.email == teacher).expect("is the city's");
+    assert_eq!(found.grants[0].scope, Scope::School(code));
+    let others = store.people_in(Some(&elsewhere)).await.expect("read");
+    assert!(others.iter().all(|person| person.email != teacher), "and no other city's");
+    store.end_grant(&world.change(Some(&head)), &found.grants[0].id).await.expect("ended");
+}
+
 pub async fn somebody_leaves(world: &mut World, people: &People) {
     let store = world.store.clone();
     let steward = &people.steward;
     let mayor =
         store.account_by_email("mayor@hamsa.example").await.expect("read").expect("the mayor").id;
     let here = store.people_in(Some(&beersheva())).await.expect("read");
-    let office = here[0].grants.iter().find(|grant| grant.role == Role::Mayor).expect("an office");
+    let mut grants = here.iter().flat_map(|person| &person.grants);
+    let office = grants.find(|grant| grant.role == Role::Mayor).expect("an office");
     let ended = store.end_grant(&world.change(Some(steward)), &office.id).await.expect("ended");
     assert_eq!(&ended, office);
     is_missing(store.end_grant(&world.vain_change(Some(steward)), &office.id).await);
@@ -338,7 +378,7 @@ pub async fn somebody_leaves(world: &mut World, people: &People) {
     world.now = world.now + 31 * DAY;
     let tidied = store.tidy_up(&world.change(None)).await.expect("tidied");
     assert_eq!((tidied.sessions, tidied.attempts, tidied.mails), (0, 1, 4));
-    assert_eq!(tidied.tokens, 7, "invitations 1, 2, 3, 5, 6, 7 and the reset that was used");
+    assert_eq!(tidied.tokens, 8, "invitations 1, 2, 3, 5, 6, 7, 10 and the reset that was used");
     let nothing = store.tidy_up(&world.vain_change(None)).await.expect("tidied");
     assert_eq!(nothing, hamsa_store::Tidied::default());
 }

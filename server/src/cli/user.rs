@@ -94,25 +94,22 @@ async fn create(
 }
 
 async fn scope_of(server: &Server, role: Role, code: &str) -> Result<Scope, Box<dyn Error>> {
-    let kind = role.scope_kind();
-    match (kind, code.is_empty()) {
-        (ScopeKind::Network, true) => return Ok(Scope::Network),
-        (ScopeKind::Network, false) => {
+    let everywhere = role.held_in().contains(&ScopeKind::Network);
+    let narrower = role.held_in().iter().find(|kind| **kind != ScopeKind::Network);
+    let scope = match (narrower, code.is_empty()) {
+        (_, true) if everywhere => return Ok(Scope::Network),
+        (_, true) => {
+            return Err(format!("{} is held somewhere: name it by --scope", role.code()).into());
+        }
+        (None | Some(ScopeKind::Network), false) => {
             return Err(
                 format!("{} is held in the whole network: leave --scope out", role.code()).into()
             );
         }
-        (_, true) => {
-            return Err(format!("{} is held somewhere: name it by --scope", role.code()).into());
-        }
-        (_, false) => {}
-    }
-    let scope = match kind {
-        ScopeKind::Network => Scope::Network,
-        ScopeKind::City => Scope::City(AuthorityCode::new(code)),
-        ScopeKind::School => Scope::School(SchoolCode::new(code)),
-        ScopeKind::Cohort => Scope::Cohort(code.to_owned()),
-        ScopeKind::Meeting => Scope::Meeting(code.to_owned()),
+        (Some(ScopeKind::City), false) => Scope::City(AuthorityCode::new(code)),
+        (Some(ScopeKind::School), false) => Scope::School(SchoolCode::new(code)),
+        (Some(ScopeKind::Cohort), false) => Scope::Cohort(code.to_owned()),
+        (Some(ScopeKind::Meeting), false) => Scope::Meeting(code.to_owned()),
     };
     let store = &server.house.store;
     let exists = match &scope {

@@ -52,7 +52,7 @@ impl Who {
             Self::Stranger | Self::Nobody => None,
             Self::Holder(role) => Some((
                 role,
-                match role.scope_kind() {
+                match role.held_in()[0] {
                     ScopeKind::Network => Scope::Network,
                     ScopeKind::City => Scope::City(AuthorityCode::new("90001")),
                     ScopeKind::School => Scope::School(SchoolCode::new("640037")),

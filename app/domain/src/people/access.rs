@@ -21,7 +21,7 @@ pub enum Role {
     Consultant,
     /// Leads or teaches a cohort.
     CourseLead,
-    /// Leads teachers, or works in the institute.
+    /// Works in the institute, in the whole network; or leads the teachers of a school.
     TeacherLeader,
     /// A mayor or senior official of a city.
     Mayor,
@@ -71,16 +71,17 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.code() == code)
     }
 
-    /// The kind of scope in which this role is held.
-    pub fn scope_kind(self) -> ScopeKind {
+    /// The kinds of scope in which this role is held, the widest first.
+    pub fn held_in(self) -> &'static [ScopeKind] {
         match self {
-            Self::Steward | Self::NetworkCoordinator | Self::TeacherLeader => ScopeKind::Network,
+            Self::Steward | Self::NetworkCoordinator => &[ScopeKind::Network],
+            Self::TeacherLeader => &[ScopeKind::Network, ScopeKind::School],
             Self::Consultant | Self::Mayor | Self::DepartmentHead | Self::ProgrammeDirector => {
-                ScopeKind::City
+                &[ScopeKind::City]
             }
-            Self::SchoolCoordinator => ScopeKind::School,
-            Self::CourseLead => ScopeKind::Cohort,
-            Self::Guest => ScopeKind::Meeting,
+            Self::SchoolCoordinator => &[ScopeKind::School],
+            Self::CourseLead => &[ScopeKind::Cohort],
+            Self::Guest => &[ScopeKind::Meeting],
         }
     }
 
@@ -350,11 +351,20 @@ impl Actor {
         })
     }
 
+    /// Whether they may invite people into `scope`. A school lies in a `city`, whose people invite into
+    /// it as well.
+    pub fn may_invite(&self, scope: &Scope, city: Option<&AuthorityCode>) -> bool {
+        let city = city.filter(|_| scope.kind() == ScopeKind::School);
+        let city = city.map(|city| Scope::City(city.clone()));
+        let may = |scope: &Scope| self.may(Right::InvitePeople, scope);
+        may(scope) || city.as_ref().is_some_and(may)
+    }
+
     /// Whether they may give `role` in `scope` to somebody. Nobody gives more than they hold: those
-    /// who lead a city give its roles, those who keep the network give all, but only a steward
-    /// makes stewards.
-    pub fn may_give(&self, role: Role, scope: &Scope) -> bool {
-        if role.scope_kind() != scope.kind() || !self.may(Right::InvitePeople, scope) {
+    /// who lead a city give its roles and those of its schools (`city` is where a school lies), those
+    /// who keep the network give all, but only a steward makes stewards.
+    pub fn may_give(&self, role: Role, scope: &Scope, city: Option<&AuthorityCode>) -> bool {
+        if !role.held_in().contains(&scope.kind()) || !self.may_invite(scope, city) {
             return false;
         }
         role != Role::Steward || self.grants.iter().any(|grant| grant.role == Role::Steward)

@@ -1,19 +1,20 @@
-//! Scopes by name, as many as a page needs, read at once.
+//! Scopes by name, as many as a page needs, read at once; and who gives roles in them.
 
 use super::view::{Held, Place};
 use crate::AppError;
 use crate::house::House;
 use hamsa_domain::Language;
-use hamsa_domain::cities::Title;
+use hamsa_domain::cities::{School, Title};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
-use hamsa_domain::people::{Role, Scope};
+use hamsa_domain::people::{Actor, Role, Scope};
+use hamsa_store::SchoolRecord;
 use std::collections::HashMap;
 
 /// The names of authorities, and of the schools that were asked for.
 pub struct Places {
     language: Language,
     authorities: Vec<(AuthorityCode, Title)>,
-    schools: HashMap<SchoolCode, String>,
+    schools: HashMap<SchoolCode, School>,
 }
 
 impl Places {
@@ -24,16 +25,21 @@ impl Places {
             .into_iter()
             .map(|record| (record.authority.code, record.authority.name))
             .collect();
-        let mut schools = HashMap::new();
+        let mut places = Self { language, authorities, schools: HashMap::new() };
         for scope in scopes {
             if let Scope::School(code) = scope
-                && !schools.contains_key(code)
-                && let Some(record) = house.store.school(code).await?
+                && !places.schools.contains_key(code)
             {
-                schools.insert(code.clone(), record.school.name);
+                places.know(house.store.school(code).await?);
             }
         }
-        Ok(Self { language, authorities, schools })
+        Ok(places)
+    }
+
+    /// Takes schools that were read already.
+    pub fn know(&mut self, records: impl IntoIterator<Item = SchoolRecord>) {
+        let named = records.into_iter().map(|record| (record.school.code.clone(), record.school));
+        self.schools.extend(named);
     }
 
     /// A scope by name; by its code, where the name is not known.
@@ -48,7 +54,7 @@ impl Places {
                     .to_owned(),
             ),
             Scope::School(code) => Place::School(
-                self.schools.get(code).map_or(code.as_str(), String::as_str).to_owned(),
+                self.schools.get(code).map_or(code.as_str(), |school| &school.name).to_owned(),
             ),
             Scope::Cohort(code) => Place::Cohort(code.clone()),
             Scope::Meeting(code) => Place::Meeting(code.clone()),
@@ -60,8 +66,28 @@ impl Places {
         Held { role, place: self.name(scope) }
     }
 
+    /// Whether the actor may give a role in a scope that is known here.
+    pub fn may_give(&self, actor: &Actor, role: Role, scope: &Scope) -> bool {
+        let city = match scope {
+            Scope::School(code) => self.schools.get(code).and_then(|own| own.authority.as_ref()),
+            _ => None,
+        };
+        actor.may_give(role, scope, city)
+    }
+
     /// All cities, by their Hebrew names.
     pub fn cities(&self) -> impl Iterator<Item = Scope> {
         self.authorities.iter().map(|(code, _)| Scope::City(code.clone()))
     }
+}
+
+/// Whether the actor may give a role in a scope.
+pub async fn may_give(
+    house: &House,
+    actor: &Actor,
+    role: Role,
+    scope: &Scope,
+) -> Result<bool, AppError> {
+    let city = house.store.city_of(scope).await?;
+    Ok(actor.may_give(role, scope, city.as_ref()))
 }

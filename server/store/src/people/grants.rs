@@ -3,7 +3,7 @@
 use super::invitations;
 use crate::rows::Columns;
 use crate::{Change, Result, Store, StoreError, new_id};
-use hamsa_domain::id::{AccountId, GrantId};
+use hamsa_domain::id::{AccountId, AuthorityCode, GrantId};
 use hamsa_domain::people::{Grant, Role, Scope};
 use serde_json::json;
 use sqlx::any::AnyRow;
@@ -50,6 +50,11 @@ impl Store {
         Ok(ended)
     }
 
+    /// The city in which a scope lies: that of a school. `None` for all others.
+    pub async fn city_of(&self, scope: &Scope) -> Result<Option<AuthorityCode>> {
+        city_of(&mut *self.read.acquire().await?, scope).await
+    }
+
     /// A grant and whose it is.
     pub async fn grant(&self, id: &GrantId) -> Result<Option<(AccountId, Grant)>> {
         let row = sqlx::query(
@@ -93,6 +98,19 @@ pub(super) async fn held_by(
     .fetch_all(connection)
     .await?;
     rows.iter().map(grant).collect()
+}
+
+/// [`Store::city_of`], as this connection sees it.
+pub(super) async fn city_of(
+    connection: &mut AnyConnection,
+    scope: &Scope,
+) -> Result<Option<AuthorityCode>> {
+    let Scope::School(code) = scope else { return Ok(None) };
+    let row = sqlx::query("SELECT authority_code FROM schools WHERE code = $1")
+        .bind(code.as_str())
+        .fetch_optional(connection)
+        .await?;
+    Ok(row.map(|row| row.named_if("authority_code", AuthorityCode::new)).transpose()?.flatten())
 }
 
 /// Gives a grant unless the person has it.

@@ -293,7 +293,8 @@ async fn may_still_give(
 ) -> Result<bool> {
     let Some(inviter) = inviter else { return Ok(true) };
     let grants = grants::held_by(connection, inviter).await?;
-    Ok(Actor { grants, ..Actor::default() }.may_give(role, scope))
+    let city = grants::city_of(connection, scope).await?;
+    Ok(Actor { grants, ..Actor::default() }.may_give(role, scope, city.as_ref()))
 }
 
 /// The account that the address has already, whose password no link but that of a reset may set.

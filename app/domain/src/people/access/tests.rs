@@ -32,7 +32,7 @@ fn a_coordinator_keeps_the_network_but_sees_no_citys_small_cells() {
 #[test]
 fn whoever_leads_a_city_or_directs_its_programme_collects_its_data_and_nobody_else_does() {
     for role in Role::ALL {
-        let scope = match role.scope_kind() {
+        let scope = match role.held_in()[0] {
             ScopeKind::City => city("90001"),
             ScopeKind::School => Scope::School(SchoolCode::new("640011")),
             ScopeKind::Cohort => Scope::Cohort("c".into()),
@@ -66,14 +66,36 @@ fn a_stranger_is_asked_to_sign_in() {
 #[test]
 fn nobody_gives_more_than_they_hold() {
     let mayor = someone(Role::Mayor, city("90001"));
-    assert!(mayor.may_give(Role::ProgrammeDirector, &city("90001")));
-    assert!(!mayor.may_give(Role::ProgrammeDirector, &city("40006")));
-    assert!(!mayor.may_give(Role::NetworkCoordinator, &Scope::Network));
-    assert!(!mayor.may_give(Role::NetworkCoordinator, &city("90001")));
+    assert!(mayor.may_give(Role::ProgrammeDirector, &city("90001"), None));
+    assert!(!mayor.may_give(Role::ProgrammeDirector, &city("40006"), None));
+    assert!(!mayor.may_give(Role::NetworkCoordinator, &Scope::Network, None));
+    assert!(!mayor.may_give(Role::NetworkCoordinator, &city("90001"), None));
     let coordinator = someone(Role::NetworkCoordinator, Scope::Network);
-    assert!(coordinator.may_give(Role::Mayor, &city("40006")));
-    assert!(!coordinator.may_give(Role::Steward, &Scope::Network));
-    assert!(someone(Role::Steward, Scope::Network).may_give(Role::Steward, &Scope::Network));
+    assert!(coordinator.may_give(Role::Mayor, &city("40006"), None));
+    assert!(!coordinator.may_give(Role::Steward, &Scope::Network, None));
+    let steward = someone(Role::Steward, Scope::Network);
+    assert!(steward.may_give(Role::Steward, &Scope::Network, None));
+}
+
+#[test]
+fn whoever_leads_a_city_gives_the_roles_of_its_schools() {
+    let (role, school) = (Role::SchoolCoordinator, Scope::School(SchoolCode::new("640037")));
+    let [own, other] = ["90001", "40006"].map(AuthorityCode::new);
+    let head = someone(Role::DepartmentHead, city("90001"));
+    for role in [Role::SchoolCoordinator, Role::TeacherLeader] {
+        assert!(head.may_give(role, &school, Some(&own)));
+        assert!(!head.may_give(role, &school, Some(&other)), "of another city");
+        assert!(!head.may_give(role, &school, None), "of no city known");
+        assert!(!head.may_give(role, &city("90001"), None), "a city is no school");
+    }
+    assert!(!head.may_give(Role::TeacherLeader, &Scope::Network, None), "nor is the network");
+    assert!(!head.may_give(Role::Mayor, &school, Some(&own)), "a school has no mayor");
+    assert!(!head.may_give(Role::ProgrammeDirector, &city("40006"), Some(&own)));
+    assert!(someone(Role::NetworkCoordinator, Scope::Network).may_give(role, &school, None));
+    let director = someone(Role::ProgrammeDirector, city("90001"));
+    assert!(!director.may_give(role, &school, Some(&own)));
+    let coordinator = someone(role, school.clone());
+    assert!(!coordinator.may_give(role, &school, Some(&own)));
 }
 
 #[test]

@@ -1,14 +1,15 @@
 use super::trail;
 use crate::AppError;
 use crate::areas::people::places::Places;
-use crate::areas::people::view::{OpenInvitation, PeopleView, PersonRole, PersonView};
+use crate::areas::people::view::{OpenInvitation, PeopleView, PersonRole, PersonView, Place};
 use crate::dates::minute;
 use crate::house::House;
 use crate::request::{use_house, use_request};
+use hamsa_domain::cities::has_upper_grades;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::{Actor, Right, Role, Scope};
 use hamsa_domain::{Instant, Refusal};
-use hamsa_store::{Invitation, Person};
+use hamsa_store::{Invitation, Person, SchoolRecord};
 
 /// The people, open invitations and last changes of the scopes in which the actor invites.
 pub async fn people(ended: Option<String>) -> Result<PeopleView, AppError> {
@@ -22,8 +23,10 @@ pub async fn people(ended: Option<String>) -> Result<PeopleView, AppError> {
         .map(|grant| grant.scope.clone())
         .chain(invitations.iter().map(|invitation| invitation.scope.clone()))
         .collect();
-    let places = Places::of(&house, request.language, &scopes).await?;
-    let offered = offered(actor, &places);
+    let mut places = Places::of(&house, request.language, &scopes).await?;
+    let schools = schools_in(&house, &reach).await?;
+    places.know(schools.iter().cloned());
+    let offered = offered(actor, &places, &schools);
     let trail = match actor.may(Right::KeepNetwork, &Scope::Network) {
         true => Some(trail::last_changes(&house, &places, &people).await?),
         false => None,
@@ -31,9 +34,9 @@ pub async fn people(ended: Option<String>) -> Result<PeopleView, AppError> {
     Ok(PeopleView {
         roles: Role::ALL
             .into_iter()
-            .filter(|role| offered.iter().any(|scope| actor.may_give(*role, scope)))
+            .filter(|role| offered.iter().any(|scope| places.may_give(actor, *role, scope)))
             .collect(),
-        scopes: offered.iter().map(|scope| (scope_value(scope), places.name(scope))).collect(),
+        scopes: offered.iter().map(|scope| choice(&places, scope)).collect(),
         ended: match ended {
             Some(grant) => trail::ended_role(&house, &request, &places, &grant).await?,
             None => None,
@@ -82,18 +85,47 @@ async fn within(
     Ok((people, invitations))
 }
 
-/// Where the actor may give a role; narrower scopes than a city get their people elsewhere.
-fn offered(actor: &Actor, places: &Places) -> Vec<Scope> {
+/// The schools of these cities that may have somebody to invite: those with upper grades, or with results.
+async fn schools_in(
+    house: &House,
+    reach: &[Option<AuthorityCode>],
+) -> Result<Vec<SchoolRecord>, AppError> {
+    let mut schools = Vec::new();
+    for city in reach.iter().flatten() {
+        schools.extend(house.store.schools_of(city).await?);
+    }
+    // A school that is known by its results alone has no stage.
+    schools.retain(|record| record.stage.is_empty() || has_upper_grades(&record.stage));
+    Ok(schools)
+}
+
+/// Where the actor may give a role: each city is followed by its schools. Whoever invites in the whole
+/// network leaves the schools to their cities; cohorts and meetings get their people elsewhere.
+fn offered(actor: &Actor, places: &Places, schools: &[SchoolRecord]) -> Vec<Scope> {
+    let with_schools = |city: Scope| {
+        let lies_here = |record: &&SchoolRecord| {
+            record.school.authority.clone().map(Scope::City).as_ref() == Some(&city)
+        };
+        let schools = schools.iter().filter(lies_here);
+        let schools: Vec<_> =
+            schools.map(|record| Scope::School(record.school.code.clone())).collect();
+        std::iter::once(city).chain(schools)
+    };
     std::iter::once(Scope::Network)
         .chain(places.cities())
         .filter(|scope| actor.may(Right::InvitePeople, scope))
+        .flat_map(with_schools)
         .collect()
 }
 
-/// How a scope is written in the form: its kind and code.
-fn scope_value(scope: &Scope) -> String {
+/// How a scope stands in the form: its kind and code, and its name. Schools of one name are told apart.
+fn choice(places: &Places, scope: &Scope) -> (String, Place) {
     let (kind, code) = scope.columns();
-    format!("{kind}:{code}")
+    let place = match places.name(scope) {
+        Place::School(name) => Place::School(format!("{name} · {code}")),
+        other => other,
+    };
+    (format!("{kind}:{code}"), place)
 }
 
 fn shown(actor: &Actor, places: &Places, person: Person) -> PersonView {
@@ -104,7 +136,7 @@ fn shown(actor: &Actor, places: &Places, person: Person) -> PersonView {
             .into_iter()
             .map(|grant| PersonRole {
                 held: places.held(grant.role, &grant.scope),
-                may_end: !own && actor.may_give(grant.role, &grant.scope),
+                may_end: !own && places.may_give(actor, grant.role, &grant.scope),
                 grant: grant.id,
             })
             .collect(),
@@ -117,7 +149,7 @@ fn shown(actor: &Actor, places: &Places, person: Person) -> PersonView {
 fn open_one(actor: &Actor, places: &Places, invitation: Invitation) -> OpenInvitation {
     OpenInvitation {
         held: places.held(invitation.role, &invitation.scope),
-        may_withdraw: actor.may_give(invitation.role, &invitation.scope),
+        may_withdraw: places.may_give(actor, invitation.role, &invitation.scope),
         until: minute(invitation.expires_at),
         undelivered: invitation.undelivered,
         id: invitation.id,

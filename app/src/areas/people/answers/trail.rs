@@ -1,5 +1,5 @@
 use crate::AppError;
-use crate::areas::people::places::Places;
+use crate::areas::people::places::{Places, may_give};
 use crate::areas::people::view::{EndedRole, TrailRow};
 use crate::dates::minute;
 use crate::house::House;
@@ -92,11 +92,12 @@ pub async fn ended_once(
     grant: &str,
 ) -> Result<Option<(Audit, Noted)>, AppError> {
     let journal = house.store.audits_about("grant", grant).await?;
-    Ok(journal
+    let ended = journal
         .into_iter()
         .filter(|audit| audit.action == "end_grant")
-        .find_map(|audit| noted(&audit).map(|noted| (audit, noted)))
-        .filter(|(_, noted)| actor.may_give(noted.role, &noted.scope)))
+        .find_map(|audit| noted(&audit).map(|noted| (audit, noted)));
+    let Some((audit, noted)) = ended else { return Ok(None) };
+    Ok(may_give(house, actor, noted.role, &noted.scope).await?.then_some((audit, noted)))
 }
 
 /// The role that this actor ended lately and may give back.
@@ -135,10 +136,10 @@ pub async fn ended_role(
 /// Whether an invitation, now closed, was one that the actor may take back.
 pub async fn was_theirs(house: &House, actor: &Actor, invitation: &str) -> Result<bool, AppError> {
     let journal = house.store.audits_about("invitation", invitation).await?;
-    Ok(journal.iter().any(|audit| {
-        audit.action == "invite"
-            && noted(audit).is_some_and(|noted| actor.may_give(noted.role, &noted.scope))
-    }))
+    match journal.iter().find(|audit| audit.action == "invite").and_then(noted) {
+        Some(noted) => may_give(house, actor, noted.role, &noted.scope).await,
+        None => Ok(false),
+    }
 }
 
 fn noted(audit: &Audit) -> Option<Noted> {

@@ -3,6 +3,7 @@
 use super::press;
 use crate::AppError;
 use crate::areas::people::answers::{ended_by, ended_once};
+use crate::areas::people::places::may_give;
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::Request;
@@ -36,7 +37,7 @@ async fn take(house: &House, request: &Request, id: &GrantId) -> Result<Outcome,
         ended_once(house, &request.actor, id.as_str()).await?.ok_or(Refusal::Missing)?;
         return Ok(Outcome::done(routes::PEOPLE, "ended-already"));
     };
-    if holder == *own || !request.actor.may_give(grant.role, &grant.scope) {
+    if holder == *own || !may_give(house, &request.actor, grant.role, &grant.scope).await? {
         return Err(Refusal::Missing.into());
     }
     house.store.end_grant(&request.change(), id).await?;

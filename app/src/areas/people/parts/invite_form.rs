@@ -19,8 +19,14 @@ pub fn InviteForm(
 ) -> impl IntoView {
     let form = use_returned(INVITE_FORM);
     let roles = roles.into_iter().map(|role| (role.code().to_owned(), names::role(role)));
-    // Where there is but one place, there is nothing to choose.
-    let only = if let [(value, _)] = scopes.as_slice() { value.clone() } else { String::new() };
+    let is_school = |(_, place): &&(String, Place)| matches!(place, Place::School(_));
+    let hint = scopes.iter().any(|scope| is_school(&scope)).then(|| t!("people-place-hint"));
+    // Where there is but one place besides schools, it is most likely meant.
+    let mut others = scopes.iter().filter(|scope| !is_school(scope));
+    let only = match (others.next(), others.next()) {
+        (Some((value, _)), None) => value.clone(),
+        _ => String::new(),
+    };
     let scopes = scopes.into_iter().map(|(value, place)| (value, names::place(&place)));
     let nothing = || std::iter::once((String::new(), t!("people-choose")));
     view! {
@@ -56,6 +62,7 @@ pub fn InviteForm(
                     name="scope"
                     options=nothing().chain(scopes).collect()
                     value=typed_or(form.value("scope"), &only)
+                    hint
                     fault=form.fault("scope")
                     required=true
                 />

@@ -2,7 +2,7 @@ use crate::AppError;
 use crate::areas::people::answers::was_theirs;
 use crate::areas::people::forms::press;
 use crate::areas::people::lifetimes::INVITATION_LIVES;
-use crate::areas::people::places::Places;
+use crate::areas::people::places::{Places, may_give};
 use crate::areas::people::{mail, paths};
 use crate::form::{Back, Outcome};
 use crate::house::House;
@@ -13,6 +13,7 @@ use crate::token::Token;
 use axum::http::StatusCode;
 use axum::{Extension, Form};
 use hamsa_domain::id::InvitationId;
+use hamsa_domain::people::access::ScopeKind;
 use hamsa_domain::people::credentials::{all_or_faults, email, name};
 use hamsa_domain::people::{Actor, Right, Role, Scope};
 use hamsa_domain::{Fault, Language, Refusal};
@@ -57,7 +58,7 @@ pub async fn invite(
 
 async fn send_first(house: &House, request: &Request, typed: &Typed) -> Result<Outcome, AppError> {
     let token = Token::new().map_err(|error| broken(&error))?;
-    let (role, scope) = chosen(&request.actor, typed)?;
+    let (role, scope) = chosen(house, &request.actor, typed).await?;
     must_exist(house, &scope).await?;
     let invitation = checked(typed, role, scope, &token, request)?;
     send(house, request, &invitation, &token).await
@@ -119,32 +120,55 @@ async fn send(
 }
 
 /// The role and scope, if the actor may give them. A scope that is not theirs does not exist.
-fn chosen(actor: &Actor, typed: &Typed) -> Result<(Role, Scope), Refusal> {
+async fn chosen(house: &House, actor: &Actor, typed: &Typed) -> Result<(Role, Scope), AppError> {
     actor.signed_in()?;
     if !actor.may_somewhere(Right::InvitePeople) {
-        return Err(Refusal::Missing);
+        return Err(Refusal::Missing.into());
     }
     let scope =
         typed.scope.split_once(':').and_then(|(kind, code)| Scope::from_columns(kind, code));
-    if let Some(scope) = &scope {
-        actor.must(Right::InvitePeople, scope)?;
+    let city = match &scope {
+        Some(scope) => house.store.city_of(scope).await?,
+        None => None,
+    };
+    if scope.as_ref().is_some_and(|scope| !actor.may_invite(scope, city.as_ref())) {
+        return Err(Refusal::Missing.into());
     }
-    let role = Role::parse(&typed.role).ok_or("people-fault-role-none").and_then(|role| {
-        let fits = scope.as_ref().is_none_or(|scope| actor.may_give(role, scope));
-        if fits { Ok(role) } else { Err("people-fault-role") }
-    });
+    let role = match Role::parse(&typed.role) {
+        None => Err(Fault::new("role", "people-fault-role-none")),
+        Some(role) => match &scope {
+            Some(place) if !actor.may_give(role, place, city.as_ref()) => {
+                Err(misplaced(actor, role, place))
+            }
+            _ => Ok(role),
+        },
+    };
     match (role, scope) {
         (Ok(role), Some(scope)) => Ok((role, scope)),
-        (role, scope) => Err(Refusal::Invalid(every_fault(typed, role.err(), scope.is_none()))),
+        (role, scope) => {
+            Err(Refusal::Invalid(every_fault(typed, role.err(), scope.is_none())).into())
+        }
+    }
+}
+
+/// A role that is not given where it was asked for. To those who choose among a city and its schools it
+/// is the school that is missing.
+fn misplaced(actor: &Actor, role: Role, place: &Scope) -> Fault {
+    let needs_school = role.held_in().contains(&ScopeKind::School)
+        && place.kind() == ScopeKind::City
+        && !actor.may(Right::InvitePeople, &Scope::Network);
+    match needs_school {
+        true => Fault::new("scope", "people-fault-school"),
+        false => Fault::new("role", "people-fault-role"),
     }
 }
 
 /// All that is wrong with the form at once: nobody mends it field after field.
-fn every_fault(typed: &Typed, role: Option<&str>, no_scope: bool) -> Vec<Fault> {
+fn every_fault(typed: &Typed, role: Option<Fault>, no_scope: bool) -> Vec<Fault> {
     [
         email(&typed.email).err(),
         name(&typed.name).err(),
-        role.map(|message| Fault::new("role", message)),
+        role,
         no_scope.then(|| Fault::new("scope", "people-fault-scope")),
     ]
     .into_iter()
@@ -236,7 +260,9 @@ async fn open_one(
     let actor = &request.actor;
     actor.signed_in()?;
     let is_theirs = match house.store.invitation_by_id(id).await? {
-        Some(open) if actor.may_give(open.role, &open.scope) => return Ok(Some(open)),
+        Some(open) if may_give(house, actor, open.role, &open.scope).await? => {
+            return Ok(Some(open));
+        }
         Some(_) => false,
         None => was_theirs(house, actor, id.as_str()).await?,
     };
