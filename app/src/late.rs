@@ -36,6 +36,7 @@ fn failed(error: AppError) -> AnyView {
 macro_rules! late {
     ($area:ident, $page:ident, $pages:ident, $fetch:ident: $($name:ident),+ $(,)?) => {
         #[derive(Clone, Copy)]
+        #[allow(clippy::enum_variant_names, reason = "they are called as their components")]
         enum $page {
             $($name),+
         }

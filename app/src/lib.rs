@@ -49,7 +49,8 @@ pub async fn hydrate(language: hamsa_domain::Language, messages: String) {
 
     let page = page::Page::from_document();
     page.settle_address();
-    let body = document().body().expect("a page has a body");
+    // Without a body there is no page to wake.
+    let Some(body) = document().body() else { return };
     let mounted = leptos::mount::hydrate_from_async(body, move || {
         provide_context(i18n::Messages::new(language, std::slice::from_ref(&messages)));
         provide_context(page);

@@ -77,7 +77,7 @@ fn Cities(list: CityList) -> impl IntoView {
         };
         set_timeout(keep, PAUSE);
     });
-    Effect::new(move || place::find_again());
+    Effect::new(place::find_again);
     let year = list.year;
     let rows = Memo::new({
         let list = list.clone();
