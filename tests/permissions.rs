@@ -10,6 +10,7 @@
 mod calls;
 
 use calls::Call;
+use hamsa_store::Engine;
 use hamsa_tests::household::{Answer, Ask, Household, Who};
 use http::{Method, StatusCode};
 use std::collections::BTreeMap;
@@ -42,7 +43,16 @@ impl Outcome {
 
 #[tokio::test]
 async fn everybody_may_do_what_the_snapshot_says_and_nothing_else() {
-    let household = Household::new().await;
+    compare(&everything_asked_by_everybody(Engine::Sqlite).await);
+}
+
+#[tokio::test]
+async fn on_postgresql_everybody_may_do_the_same() {
+    compare(&everything_asked_by_everybody(Engine::Postgres).await);
+}
+
+async fn everything_asked_by_everybody(engine: Engine) -> String {
+    let household = Household::on(engine).await;
     let mut snapshot = String::new();
     for (method, path) in everything(&household) {
         let mut outcomes: BTreeMap<Outcome, Vec<&str>> = BTreeMap::new();
@@ -63,7 +73,7 @@ async fn everybody_may_do_what_the_snapshot_says_and_nothing_else() {
             let _ = writeln!(snapshot, "    {outcome:9} {names}");
         }
     }
-    compare(&snapshot);
+    snapshot
 }
 
 /// Routes as the router prints them, then server functions by name.

@@ -12,10 +12,11 @@ pub use things::{MINISTRY_CSV, school};
 
 use things::things;
 
+use crate::postgres::Database;
 use axum::Router;
 use hamsa::{Server, Settings};
 use hamsa_domain::Instant;
-use hamsa_store::Change;
+use hamsa_store::{Change, Engine};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -30,12 +31,23 @@ pub struct Household {
     pub server: Server,
     router: Router,
     folder: PathBuf,
+    /// Dropped after the server.
+    _database: Option<Database>,
 }
 
 impl Household {
     /// A house with three cities, their figures, and nobody in it yet.
     pub async fn new() -> Self {
-        let household = Self::empty(ADDRESS).await;
+        Self::on(Engine::Sqlite).await
+    }
+
+    /// The same on an engine.
+    pub async fn on(engine: Engine) -> Self {
+        let database = (engine == Engine::Postgres).then(Database::create);
+        let url = database.as_ref().map(|database| ("DATABASE_URL", database.url.as_str()));
+        let settings = [("HAMSA_ADDRESS", ADDRESS)].into_iter().chain(url).collect::<Vec<_>>();
+        let mut household = Self::set_up(&settings).await;
+        household._database = database;
         household.server.house.store.migrate().await.expect("migrated");
         things(&household).await;
         household
@@ -58,7 +70,7 @@ impl Household {
         let settings = given.chain(own).map(|(name, value)| (name.to_owned(), value));
         let settings = Settings::from(None, settings).expect("settings hold");
         let server = Server::open(settings).await.expect("the house opens");
-        Self { router: hamsa::router(server.clone()), server, folder }
+        Self { router: hamsa::router(server.clone()), server, folder, _database: None }
     }
 
     /// Asks for something, as a browser would.
