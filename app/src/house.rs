@@ -23,6 +23,8 @@ pub struct House {
     pub address: Arc<str>,
     /// Whom to turn to about accessibility.
     pub contact: Arc<Contact>,
+    /// How long a device stays signed in, in milliseconds.
+    pub session_lives: i64,
 }
 
 impl House {

@@ -4,6 +4,7 @@ use crate::assets::Bundle;
 use crate::private;
 use crate::settings::Settings;
 use hamsa_app::house::{House, Languages};
+use hamsa_domain::time::DAY;
 use hamsa_store::{Store, StoreError};
 use object_store::local::LocalFileSystem;
 use std::path::PathBuf;
@@ -62,6 +63,7 @@ impl Server {
             languages: Arc::new(Languages::default()),
             address: settings.address.as_str().into(),
             contact: Arc::new(settings.contact.clone()),
+            session_lives: i64::from(settings.session_days) * DAY,
         };
         Ok(Self { house, settings: Arc::new(settings), bundle: Arc::new(bundle) })
     }

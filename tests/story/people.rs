@@ -117,8 +117,8 @@ pub async fn a_device_signs_in_and_out(world: &mut World, people: &People) {
     is_missing(store.open_session(&nobody, &AccountId::new("nobody"), "x", "X", end).await);
 
     let visitor = store.visitor("tablet", world.now).await.expect("read").expect("somebody");
-    assert_eq!((&visitor.session, &visitor.account.id), (&tablet, steward));
-    assert!(visitor.actor().may(Right::KeepNetwork, &Scope::Network));
+    assert_eq!((&visitor.session, visitor.actor.account.as_ref()), (&tablet, Some(steward)));
+    assert!(visitor.actor.may(Right::KeepNetwork, &Scope::Network));
     assert!(store.visitor("tablet", end).await.expect("read").is_none(), "an expired session");
     assert!(store.visitor("stranger", world.now).await.expect("read").is_none());
 

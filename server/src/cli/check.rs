@@ -17,7 +17,10 @@ type Finding = Result<String, String>;
 
 /// Checks everything and prints a line for each.
 pub async fn check(settings: &Settings) -> Outcome {
-    let mut findings = vec![Ok(format!("settings: serving {}", settings.address))];
+    let mut findings = vec![Ok(format!(
+        "settings: serving {}; a device stays signed in for {} days",
+        settings.address, settings.session_days
+    ))];
     findings.push(exposure(settings));
     findings.push(log(settings));
     findings.push(mail(settings));

@@ -36,14 +36,17 @@ pub async fn session(State(server): State<Server>, mut request: Request, next: N
             return response;
         }
     };
-    let actor = visitor.as_ref().map_or_else(Actor::anonymous, Visitor::actor);
+    let (session, actor) = match visitor {
+        Some(visitor) => (Some(visitor.session), visitor.actor),
+        None => (None, Actor::anonymous()),
+    };
     let signed_in = actor.is_signed_in();
     let cookie = cookies.get(LANGUAGE_COOKIE).map(axum_extra::extract::cookie::Cookie::value);
     let accepted = text(request.headers(), header::ACCEPT_LANGUAGE);
     let asked = Asked {
         language: Language::choose(actor.language, cookie, accepted),
         actor,
-        session: visitor.map(|visitor| visitor.session),
+        session,
         now,
         number,
         place: place(&request, server.settings.trusted_proxies),

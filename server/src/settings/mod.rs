@@ -27,7 +27,7 @@ pub struct Setting {
 
 /// Every setting there is. Whatever else is found in the file, or starts with `HAMSA_` in the
 /// environment, is refused.
-pub const SETTINGS: [Setting; 14] = [
+pub const SETTINGS: [Setting; 15] = [
     Setting {
         name: "listen",
         variable: "HAMSA_LISTEN",
@@ -95,6 +95,12 @@ pub const SETTINGS: [Setting; 14] = [
         about: "`true` if a proxy of yours stands in front and adds X-Forwarded-For.",
     },
     Setting {
+        name: "session_days",
+        variable: "HAMSA_SESSION_DAYS",
+        default: "30",
+        about: "How many days a device stays signed in, from 1 to 365.",
+    },
+    Setting {
         name: "contact_name",
         variable: "HAMSA_CONTACT_NAME",
         default: "",
@@ -138,6 +144,7 @@ pub struct Settings {
     pub smtp_url: Option<String>,
     pub mail_from: String,
     pub trusted_proxies: bool,
+    pub session_days: u16,
     pub contact: Contact,
 }
 
@@ -192,6 +199,7 @@ impl Settings {
             smtp_url: values.given("smtp_url").filter(|url| !url.is_empty()),
             mail_from: values.text("mail_from"),
             trusted_proxies: values.parse("trusted_proxies", yes_or_no)?,
+            session_days: values.parse("session_days", session_days)?,
             contact: Contact {
                 name: values.text("contact_name").trim().to_owned(),
                 phone: values.parse("contact_phone", phone)?,
@@ -209,6 +217,14 @@ fn address(text: &str) -> Result<String, &'static str> {
     match host {
         Some(host) if !host.is_empty() && !host.contains('/') => Ok(trimmed.to_owned()),
         _ => Err("not http(s)://HOST, without a path"),
+    }
+}
+
+/// Browsers keep no cookie for much more than a year.
+fn session_days(text: &str) -> Result<u16, &'static str> {
+    match text.trim().parse() {
+        Ok(days @ 1..=365) => Ok(days),
+        _ => Err("not a whole number of days from 1 to 365"),
     }
 }
 
@@ -262,6 +278,17 @@ mod tests {
         let contact = from("", &[("HAMSA_CONTACT_PHONE", " *6050 ")]).unwrap().contact;
         assert_eq!((contact.phone.as_str(), contact.is_given()), ("*6050", true));
         assert!(from("contact_email = \"ruth@city.example\"", &[]).unwrap().contact.is_given());
+    }
+
+    #[test]
+    fn a_device_stays_signed_in_for_a_month_or_as_long_as_is_set() {
+        assert_eq!(from("", &[]).unwrap().session_days, 30);
+        assert_eq!(from("session_days = 7", &[]).unwrap().session_days, 7);
+        assert_eq!(from("", &[("HAMSA_SESSION_DAYS", "365")]).unwrap().session_days, 365);
+        for wrong in ["0", "366", "-1", "1.5", "a week", ""] {
+            let fault = from("", &[("HAMSA_SESSION_DAYS", wrong)]).unwrap_err();
+            assert!(fault.contains("HAMSA_SESSION_DAYS") && fault.contains("1 to 365"), "{fault}");
+        }
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The people of the house: one of every role, another city's mayor, and a stranger.
 
 use super::Household;
-use hamsa_app::areas::people::lifetimes::SESSION_LIVES;
 use hamsa_app::token::Token;
 use hamsa_domain::id::{AccountId, AuthorityCode, SchoolCode};
 use hamsa_domain::people::access::ScopeKind;
@@ -97,7 +96,7 @@ impl Household {
     pub async fn session(&self, who: Who) -> Option<String> {
         let account = self.account(who).await?;
         let token = Token::new().expect("randomness");
-        let expires_at = self.now() + SESSION_LIVES;
+        let expires_at = self.now() + self.server.house.session_lives;
         self.server
             .house
             .store

@@ -5,11 +5,12 @@ use crate::ui::{PageHead, ask, load};
 use leptos::prelude::*;
 
 /// What may just have been done.
-const DONE: [(&str, &str); 4] = [
+const DONE: [(&str, &str); 5] = [
     ("joined", "people-joined-done"),
     ("details", "people-details-done"),
     ("password", "people-password-done"),
     ("device", "people-device-done"),
+    ("device-already", "people-device-gone-already"),
 ];
 
 /// One's own account: name, language, password, roles, devices.

@@ -1,13 +1,12 @@
 //! Sessions: one per signed-in device. The cookie's secret is never stored, only its hash.
 
-use super::accounts::{Account, account};
 use super::grants::grant_if;
 use crate::rows::{Columns, met};
 use crate::{Change, Result, Store, StoreError, new_id};
-use hamsa_domain::Instant;
 use hamsa_domain::id::{AccountId, SessionId};
 use hamsa_domain::people::{Actor, Grant};
 use hamsa_domain::time::MINUTE;
+use hamsa_domain::{Instant, Language};
 use serde_json::json;
 use sqlx::Row;
 
@@ -36,28 +35,13 @@ pub struct Visitor {
     pub session: SessionId,
     /// When it was last seen, to five minutes.
     pub seen_at: Instant,
-    /// The account.
-    pub account: Account,
-    /// What they are.
-    pub grants: Vec<Grant>,
-}
-
-impl Visitor {
     /// The visitor as the domain knows them.
-    pub fn actor(&self) -> Actor {
-        Actor {
-            account: Some(self.account.id.clone()),
-            name: self.account.name.clone(),
-            language: self.account.language,
-            grants: self.grants.clone(),
-        }
-    }
+    pub actor: Actor,
 }
 
 /// One query, since it is asked at every request.
-pub(crate) const VISITOR: &str = "SELECT s.id AS session_id, s.seen_at, a.id, a.email, a.name,
-        a.password_hash, a.language, a.created_at, a.disabled_at, g.id AS grant_id, g.role,
-        g.scope_kind, g.scope_code
+pub(crate) const VISITOR: &str = "SELECT s.id AS session_id, s.seen_at, a.id, a.name, a.language,
+        g.id AS grant_id, g.role, g.scope_kind, g.scope_code
     FROM sessions s JOIN accounts a ON a.id = s.account_id LEFT JOIN grants g ON g.account_id = a.id
     WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.disabled_at IS NULL
     ORDER BY g.id";
@@ -102,8 +86,12 @@ impl Store {
         Ok(Some(Visitor {
             session: first.named("session_id", SessionId::new)?,
             seen_at: first.instant("seen_at")?,
-            account: account(first)?,
-            grants: grants?.into_iter().flatten().collect(),
+            actor: Actor {
+                account: Some(first.named("id", AccountId::new)?),
+                name: first.try_get("name")?,
+                language: first.coded_if("language", Language::parse)?,
+                grants: grants?.into_iter().flatten().collect(),
+            },
         }))
     }
 

@@ -1,6 +1,5 @@
 //! The two cookies of the house.
 
-use crate::areas::people::lifetimes::SESSION_LIVES;
 use crate::house::House;
 use hamsa_domain::Language;
 use hamsa_domain::time::SECOND;
@@ -11,7 +10,7 @@ const YEAR: i64 = 365 * 24 * 60 * 60;
 /// Keeps the session on the device; no script can read it.
 pub fn session(house: &House, secret: &str) -> String {
     let (name, secure) = (house.session_cookie(), secure(house));
-    let seconds = SESSION_LIVES / SECOND;
+    let seconds = house.session_lives / SECOND;
     format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
 }
 

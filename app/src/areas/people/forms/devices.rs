@@ -7,7 +7,8 @@ use crate::house::House;
 use crate::request::Request;
 use crate::routes;
 use axum::{Extension, Form};
-use hamsa_domain::id::SessionId;
+use hamsa_domain::id::{AccountId, SessionId};
+use hamsa_store::{Audit, StoreError};
 use serde::Deserialize;
 
 /// The device to sign out.
@@ -29,6 +30,24 @@ pub async fn end(
 async fn sign_off(house: &House, request: &Request, device: Device) -> Result<Outcome, AppError> {
     let account = request.actor.signed_in()?;
     let session = SessionId::new(device.session);
-    house.store.end_session(&request.change(), account, &session).await?;
-    Ok(Outcome::done(routes::ACCOUNT, "device"))
+    match house.store.end_session(&request.change(), account, &session).await {
+        Ok(()) => Ok(Outcome::done(routes::ACCOUNT, "device")),
+        // Pressed twice, or in another tab.
+        Err(StoreError::Missing) if was_theirs(house, account, &session).await? => {
+            Ok(Outcome::done(routes::ACCOUNT, "device-already"))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether a session, now ended, was of this account.
+async fn was_theirs(
+    house: &House,
+    account: &AccountId,
+    session: &SessionId,
+) -> Result<bool, AppError> {
+    let journal = house.store.audits_about("session", session.as_str()).await?;
+    let opened =
+        |audit: &Audit| audit.action == "open_session" && audit.actor.as_ref() == Some(account);
+    Ok(journal.iter().any(opened))
 }

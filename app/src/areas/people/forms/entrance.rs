@@ -3,7 +3,6 @@
 use super::attempts::Attempt;
 use super::{cookies, invalid};
 use crate::AppError;
-use crate::areas::people::lifetimes::SESSION_LIVES;
 use crate::areas::people::password::verify_in_turn;
 use crate::house::House;
 use crate::request::{Request, broken};
@@ -53,11 +52,11 @@ pub async fn enter(
     leave(house, request).await?;
     let token = Token::new().map_err(|error| broken(&error))?;
     let change = Change::by(account, request.now, request.number.clone());
-    let expires_at = request.now + SESSION_LIVES;
+    let expires_at = request.now + house.session_lives;
     house.store.open_session(&change, account, &token.hash, &request.device, expires_at).await?;
     let visitor = house.store.visitor(&token.hash, request.now).await?;
     let session = visitor.as_ref().map(|visitor| visitor.session.clone());
-    let actor = visitor.map(|visitor| visitor.actor()).unwrap_or_default();
+    let actor = visitor.map(|visitor| visitor.actor).unwrap_or_default();
     let language = actor.language.unwrap_or(request.language);
     Ok(Entered {
         cookie: cookies::session(house, &token.secret),

@@ -54,6 +54,7 @@ async fn house() -> House {
         languages: Arc::default(),
         address: "http://localhost:3000".into(),
         contact: Arc::default(),
+        session_lives: 30 * DAY,
     }
 }
 
@@ -90,7 +91,7 @@ async fn signed_in(house: &House, email: &str, password: &str) -> Request {
     let (_, cookies) = gone(sign_in(house, &stranger(), email, password).await);
     let secret = cookies[0].split(['=', ';']).nth(1).unwrap();
     let visitor = house.store.visitor(&hash(secret), NOW).await.unwrap().unwrap();
-    Request { session: Some(visitor.session.clone()), ..asked_by(visitor.actor()) }
+    Request { session: Some(visitor.session.clone()), ..asked_by(visitor.actor) }
 }
 
 fn gone(outcome: Outcome) -> (String, Vec<String>) {
@@ -373,9 +374,11 @@ async fn a_lost_device_is_signed_out_by_its_owner_only() {
         devices::end(Extension(house.clone()), Extension(by.clone()), typed).await
     };
     let other = Actor { account: Some(AccountId::new("other")), ..Actor::default() };
-    assert_eq!(failed(end(&asked_by(other)).await), AppError::Refused(Refusal::Missing));
+    let missing = AppError::Refused(Refusal::Missing);
+    assert_eq!(failed(end(&asked_by(other.clone())).await), missing);
     assert_eq!(done(end(&office).await), ("/account".into(), "device".into()));
-    assert_eq!(failed(end(&office).await), AppError::Refused(Refusal::Missing));
+    assert_eq!(done(end(&office).await), ("/account".into(), "device-already".into()));
+    assert_eq!(failed(end(&asked_by(other)).await), missing);
 }
 
 #[tokio::test]
