@@ -2,14 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use crate::workshop::{Result, Workshop, read, run_npm_tool, text_of};
+use crate::workshop::{Result, Workshop, read, run, run_npm_tool, text_of};
 
 /// A file's logical name and what is in it.
 type Named = (String, Vec<u8>);
-
-/// The scripts that Rubik is needed in, each a file of its own that only loads where it is used.
-const SCRIPTS: [&str; 3] = ["hebrew", "arabic", "latin"];
 
 /// Every picture of the folder, under its own name; none if there is no such folder.
 pub fn images(folder: &Path) -> Result<Vec<Named>> {
@@ -19,16 +17,17 @@ pub fn images(folder: &Path) -> Result<Vec<Named>> {
     files_of(folder)?.into_iter().map(|path| Ok((name_of(&path)?, read(&path)?))).collect()
 }
 
-/// The font, once for each script.
-pub fn fonts() -> Result<Vec<Named>> {
-    let package = Path::new("frontend/node_modules/@fontsource-variable/rubik/files");
-    SCRIPTS
-        .into_iter()
-        .map(|script| {
-            let font = read(&package.join(format!("rubik-{script}-wght-normal.woff2")))?;
-            Ok((format!("rubik-{script}.woff2"), font))
-        })
-        .collect()
+/// The fonts that the style names, each with the letters that its rule there tells.
+pub fn fonts(workshop: &Workshop) -> Result<Vec<Named>> {
+    let [program, style, lock] =
+        ["frontend/fonts.js", "style/base/font.css", "frontend/package-lock.json"].map(Path::new);
+    let inputs = [&read(program)?[..], &read(style)?[..], &read(lock)?[..]];
+    let piece = workshop.piece("fonts", &inputs, |folder| {
+        run("node", Command::new("node").args([program, style, folder]))
+    })?;
+    let mut fonts = images(&piece)?;
+    fonts.retain(|(name, _)| name.ends_with(".woff2"));
+    Ok(fonts)
 }
 
 /// The messages of each language: all its files in one, in the order of their names.

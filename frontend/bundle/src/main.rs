@@ -47,7 +47,7 @@ fn bundle(quick: bool) -> Result<String> {
     for (name, content) in inputs::images(Path::new("style/images"))? {
         site.add(&workshop, &name, content)?;
     }
-    for (name, content) in inputs::fonts()? {
+    for (name, content) in inputs::fonts(&workshop)? {
         site.add(&workshop, &name, content)?;
     }
     for (name, content) in inputs::messages(Path::new("app/locales"))? {

@@ -64,8 +64,13 @@ pub fn hash_of(inputs: &[&[u8]]) -> String {
 /// A program that npm has installed in `frontend/`, to be run with `arguments`.
 pub fn run_npm_tool(name: &str, arguments: &[&str]) -> Result<()> {
     let program = Path::new("frontend/node_modules/.bin").join(name);
-    let status = Command::new(&program).args(arguments).status().map_err(|fault| {
-        format!("{} does not run ({fault}): `npm ci` in frontend/", program.display())
+    run(name, Command::new(program).args(arguments))
+}
+
+/// Runs a program to its good end; `name` is what a fault calls it.
+pub fn run(name: &str, command: &mut Command) -> Result<()> {
+    let status = command.status().map_err(|fault| {
+        format!("{name} does not run ({fault}); is it installed? `npm ci` in frontend/")
     })?;
     if status.success() { Ok(()) } else { Err(format!("{name} ended with {status}").into()) }
 }
