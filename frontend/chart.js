@@ -1,31 +1,18 @@
 // Draws a chart from the option that the server has built, in the page's colours and direction.
-import { BarChart, LineChart, SankeyChart, ScatterChart } from "echarts/charts";
+import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import {
-  AriaComponent,
-  DatasetComponent,
   GridComponent,
   LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  MarkPointComponent,
   TooltipComponent,
 } from "echarts/components";
 import { init, use } from "echarts/core";
-import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
 use([
-  AriaComponent,
   BarChart,
-  DatasetComponent,
   GridComponent,
-  LabelLayout,
   LegendComponent,
   LineChart,
-  MarkAreaComponent,
-  MarkLineComponent,
-  MarkPointComponent,
-  SankeyChart,
   ScatterChart,
   SVGRenderer,
   TooltipComponent,
