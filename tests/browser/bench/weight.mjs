@@ -4,6 +4,7 @@ import { launch, Visitor } from "../visitor.mjs";
 
 const VISITS = [
   { name: "first visit without charts", path: "/sign-in", kilobytes: 400 },
+  { name: "first visit to all cities", path: "/cities", kilobytes: 400 },
   { name: "first visit with charts", path: "/cities/90001", kilobytes: 600 },
 ];
 const REQUESTS = 15;
@@ -35,7 +36,13 @@ async function load(visitor, path) {
   const devtools = await visitor.page.context().newCDPSession(visitor.page);
   await devtools.send("Network.enable");
   let bytes = 0, requests = 0;
-  devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
+  const free = new Set();
+  devtools.on("Network.requestWillBeSent", ({ requestId, request }) => {
+    if (request.url.startsWith("data:")) free.add(requestId);
+  });
+  devtools.on("Network.requestServedFromCache", ({ requestId }) => free.add(requestId));
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (free.has(requestId)) return;
     bytes += encodedDataLength;
     requests += 1;
   });
