@@ -8,6 +8,8 @@ mod catalogue;
 mod code;
 #[path = "tidy/files.rs"]
 mod files;
+#[path = "tidy/late.rs"]
+mod late;
 #[path = "tidy/layers.rs"]
 mod layers;
 #[path = "tidy/messages.rs"]

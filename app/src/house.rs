@@ -72,14 +72,16 @@ impl Languages {
     }
 }
 
-/// The areas that have messages; each is one file per language in `app/locales`.
+/// The areas that have messages; each is one file per language in `app/locales`, those in `late`
+/// being fetched with the pages that say them.
 macro_rules! texts {
     ($language:literal) => {
         [
             include_str!(concat!("../locales/", $language, "/app.ftl")),
             include_str!(concat!("../locales/", $language, "/people.ftl")),
             include_str!(concat!("../locales/", $language, "/cities.ftl")),
-            include_str!(concat!("../locales/", $language, "/data.ftl")),
+            include_str!(concat!("../locales/", $language, "/field.ftl")),
+            include_str!(concat!("../locales/", $language, "/late/data.ftl")),
         ]
     };
 }

@@ -4,13 +4,13 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use hamsa_domain::Language;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// The messages of one language.
 #[derive(Clone)]
 pub struct Messages {
     language: Language,
-    bundle: Arc<FluentBundle<FluentResource>>,
+    bundle: Arc<RwLock<FluentBundle<FluentResource>>>,
 }
 
 impl Messages {
@@ -20,13 +20,20 @@ impl Messages {
         let identifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_formatter(Some(grouped));
+        let messages = Self { language, bundle: Arc::new(RwLock::new(bundle)) };
         for text in texts {
-            let resource = match FluentResource::try_new(text.clone()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
+            messages.take_in(text.clone());
         }
-        Self { language, bundle: Arc::new(bundle) }
+        messages
+    }
+
+    /// Adds the Fluent text of one more area, for every copy of these messages.
+    pub fn take_in(&self, text: String) {
+        let resource = match FluentResource::try_new(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let mut bundle = self.bundle.write().unwrap_or_else(PoisonError::into_inner);
+        bundle.add_resource_overriding(resource);
     }
 
     /// The language they are in.
@@ -36,11 +43,12 @@ impl Messages {
 
     /// The sentence under `key`, or the key itself where there is none.
     pub fn say(&self, key: &str, arguments: &FluentArgs) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let bundle = self.bundle.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
         let mut faults = Vec::new();
-        self.bundle.format_pattern(pattern, Some(arguments), &mut faults).into_owned()
+        bundle.format_pattern(pattern, Some(arguments), &mut faults).into_owned()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Pages whose code a browser fetches only when somebody goes to one of them, so that what few
-//! people see does not weigh on everybody's first visit. The pages of an area come together.
+//! people see does not weigh on everybody's first visit. Most pages of an area come together.
 
+use crate::late_messages::bring;
 use crate::page::is_awake;
 use crate::ui::{Trouble, reload};
 use crate::{AppError, areas};
@@ -19,8 +20,8 @@ impl From<SplitLoaderError> for AppError {
 
 /// A page that the server wrote stays so, readable and with plain forms, if its code does not come.
 /// One that was gone to from there says what went wrong.
-async fn settle(fetched: Result<(), SplitLoaderError>) {
-    if fetched.is_err() && !is_awake() {
+async fn settle(has_come: bool) {
+    if !has_come && !is_awake() {
         std::future::pending::<()>().await;
     }
 }
@@ -31,10 +32,14 @@ fn failed(error: AppError) -> AnyView {
     view! { <Trouble error again/> }.into_any()
 }
 
-/// Makes of the pages of an area what [`leptos_router::Lazy`] can show; `$page` names one of them,
-/// `$pages` shows it, and `$fetch` only brings the code.
+/// Makes of pages of `$area` what [`leptos_router::Lazy`] can show, their code in one `$part`; `$page`
+/// names one of them, `$pages` shows it, and `$fetch` only brings the code. `$messages` are the late
+/// messages that they say.
 macro_rules! late {
-    ($area:ident, $page:ident, $pages:ident, $fetch:ident: $($name:ident),+ $(,)?) => {
+    (
+        $part:ident, $page:ident, $pages:ident, $fetch:ident, $messages:tt of $area:ident;
+        $($name:ident),+ $(,)?
+    ) => {
         #[derive(Clone, Copy)]
         #[allow(clippy::enum_variant_names, reason = "they are called as their components")]
         enum $page {
@@ -42,7 +47,7 @@ macro_rules! late {
         }
 
         #[cfg(feature = "split")]
-        #[wasm_split($area, wasm_split_path = leptos::wasm_split, fallible, preload($fetch))]
+        #[wasm_split($part, wasm_split_path = leptos::wasm_split, fallible, preload($fetch))]
         fn $pages(page: $page) -> Result<AnyView, AppError> {
             Ok(page.shown())
         }
@@ -65,7 +70,7 @@ macro_rules! late {
             }
         }
 
-        pub mod $area {
+        pub mod $part {
             use super::*;
 
             $(
@@ -77,6 +82,9 @@ macro_rules! late {
                     }
 
                     async fn view(_: Self) -> AnyView {
+                        if !bring(&$messages).await {
+                            return failed(AppError::Unreachable);
+                        }
                         match $pages($page::$name).await {
                             Ok(page) => page,
                             Err(error) => failed(error),
@@ -84,7 +92,7 @@ macro_rules! late {
                     }
 
                     async fn preload() {
-                        settle($fetch().await).await;
+                        settle($fetch().await.is_ok() && bring(&$messages).await).await;
                     }
                 }
             )+
@@ -92,8 +100,12 @@ macro_rules! late {
     };
 }
 
-late!(data, DataPage, data_pages, fetch_data_pages: ImportPage, ImportsPage, PlacesPage);
+late!(city, CityPages, city_pages, fetch_city_pages, [] of cities; CityPage);
 late!(
-    people, PeoplesPage, people_pages, fetch_people_pages:
+    data, DataPages, data_pages, fetch_data_pages, ["data"] of data;
+    ImportPage, ImportsPage, PlacesPage,
+);
+late!(
+    people, PeoplePages, people_pages, fetch_people_pages, [] of people;
     AccountPage, ForgotPage, InvitationPage, PeoplePage, ResetPage,
 );

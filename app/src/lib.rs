@@ -19,6 +19,7 @@ pub mod i18n;
 pub mod json;
 mod kept;
 mod late;
+pub mod late_messages;
 #[cfg(feature = "ssr")]
 mod not_sent;
 pub mod page;
@@ -47,12 +48,14 @@ pub use shell::shell;
 pub async fn hydrate(language: hamsa_domain::Language, messages: String) {
     use leptos::prelude::*;
 
+    let messages = i18n::Messages::new(language, std::slice::from_ref(&messages));
+    let messages = late_messages::of_the_page(messages);
     let page = page::Page::from_document();
     page.settle_address();
     // Without a body there is no page to wake.
     let Some(body) = document().body() else { return };
     let mounted = leptos::mount::hydrate_from_async(body, move || {
-        provide_context(i18n::Messages::new(language, std::slice::from_ref(&messages)));
+        provide_context(messages);
         provide_context(page);
         view! { <App/> }
     });

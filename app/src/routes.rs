@@ -1,10 +1,10 @@
 //! Every path of the house, once: pages here, forms in [`forms`].
 
 use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
-use crate::areas::cities::{CitiesPage, CityPage};
+use crate::areas::cities::CitiesPage;
 use crate::areas::people::SignInPage;
 use crate::frame::Frame;
-use crate::late::{data, people};
+use crate::late::{city, data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
 use hamsa_domain::id::{AuthorityCode, ImportId};
@@ -69,7 +69,7 @@ pub fn App() -> impl IntoView {
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
                     <Route path=path!("/cities") view=CitiesPage ssr=SsrMode::Async/>
-                    <Route path=path!("/cities/:code") view=CityPage ssr=SsrMode::Async/>
+                    <Route path=path!("/cities/:code") view={Lazy::<city::CityPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
                     <Route path=path!("/forgot") view={Lazy::<people::ForgotPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/reset/:token") view={Lazy::<people::ResetPage>::new()} ssr=SsrMode::Async/>

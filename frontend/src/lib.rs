@@ -1,8 +1,8 @@
 //! What the browser runs: takes over the page that the server has written, in the page's language.
 
 use hamsa_app::Language;
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use wasm_bindgen_futures::JsFuture;
+use hamsa_app::late_messages::fetched_text;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 /// Makes the page interactive. The page calls this once, after it has loaded the module.
 ///
@@ -17,8 +17,9 @@ pub async fn start() -> Result<(), JsValue> {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&JsValue::from_str(&panic.to_string()));
     }));
-    let window = web_sys::window().ok_or("a page has a window")?;
-    let document = window.document().ok_or("a window has a document")?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or("a page has a document")?;
     let language = document
         .document_element()
         .and_then(|html| Language::parse(&html.get_attribute("lang")?))
@@ -27,17 +28,7 @@ pub async fn start() -> Result<(), JsValue> {
         .get_element_by_id("messages")
         .and_then(|link| link.get_attribute("href"))
         .ok_or("the page does not say where its messages are")?;
-    let messages = text_at(&window, &address).await?;
+    let messages = fetched_text(&address).await?;
     hamsa_app::hydrate(language, messages).await;
     Ok(())
-}
-
-async fn text_at(window: &web_sys::Window, address: &str) -> Result<String, JsValue> {
-    let response = JsFuture::from(window.fetch_with_str(address)).await?;
-    let response = response.dyn_into::<web_sys::Response>()?;
-    if !response.ok() {
-        return Err(format!("{address}: {}", response.status()).into());
-    }
-    let text = JsFuture::from(response.text()?).await?;
-    text.as_string().ok_or_else(|| JsValue::from_str("the messages are not text"))
 }

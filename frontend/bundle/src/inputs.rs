@@ -30,16 +30,22 @@ pub fn fonts(workshop: &Workshop) -> Result<Vec<Named>> {
     Ok(fonts)
 }
 
-/// The messages of each language: all its files in one, in the order of their names.
+/// The messages of each language: those that every page may say in one, in the order of their
+/// files' names, and those of each area that come late for themselves.
 pub fn messages(locales: &Path) -> Result<Vec<Named>> {
     let mut named = Vec::new();
     for folder in entries_of(locales)?.into_iter().filter(|path| path.is_dir()) {
+        let language = name_of(&folder)?;
         let mut whole = Vec::new();
         for file in files_of(&folder)? {
             whole.extend(read(&file)?);
             whole.push(b'\n');
         }
-        named.push((format!("messages.{}.ftl", name_of(&folder)?), whole));
+        named.push((format!("messages.{language}.ftl"), whole));
+        for file in files_of(&folder.join("late"))? {
+            let area = name_of(&file)?.replace(".ftl", "");
+            named.push((format!("messages-{area}.{language}.ftl"), read(&file)?));
+        }
     }
     Ok(named)
 }

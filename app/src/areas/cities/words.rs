@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The subject's name.
 pub fn subject(subject: Subject) -> String {
-    t!(format!("data-subject-{}", subject.code()))
+    t!(format!("field-subject-{}", subject.code()))
 }
 
 /// The subject's name within a sentence, where English writes it small.

@@ -136,10 +136,10 @@ fn columns_subjects_levels_and_states_have_names_in_every_language() {
         is_said(&format!("data-unused-{}", unused.code()), &[]);
     }
     for subject in Subject::ALL {
-        is_said(&format!("data-subject-{}", subject.code()), &[]);
+        is_said(&format!("field-subject-{}", subject.code()), &[]);
     }
     for units in Units::ALL {
-        is_said("data-units", &[("units", &units.number().to_string())]);
+        is_said("field-units", &[("units", &units.number().to_string())]);
     }
     for caution in ["new-year", "latest-year"] {
         is_said(&format!("data-caution-{caution}"), &[("year", "2026")]);

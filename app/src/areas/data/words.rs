@@ -14,12 +14,12 @@ use leptos::prelude::*;
 
 /// The subject's name.
 pub fn subject(subject: Subject) -> String {
-    t!(format!("data-subject-{}", subject.code()))
+    t!(format!("field-subject-{}", subject.code()))
 }
 
 /// The level's name.
 pub fn units(units: Units) -> String {
-    t!("data-units", units = units.number())
+    t!("field-units", units = units.number())
 }
 
 /// The indicator's name.

@@ -61,9 +61,9 @@ impl Part {
         };
         let mut phrases = Vec::new();
         phrases
-            .extend(self.subject.map(|subject| plain(format!("data-subject-{}", subject.code()))));
+            .extend(self.subject.map(|subject| plain(format!("field-subject-{}", subject.code()))));
         phrases.extend(self.grade.map(|grade| plain(format!("data-grade-{}", grade.number()))));
-        phrases.extend(self.units.map(|units| counted("data-units", "units", units.number())));
+        phrases.extend(self.units.map(|units| counted("field-units", "units", units.number())));
         phrases.extend(self.gender.map(|gender| plain(format!("data-gender-{}", gender.code()))));
         phrases.extend(self.source.map(|source| plain(format!("data-source-{}", source.code()))));
         phrases

@@ -154,7 +154,7 @@ fn an_indicator_is_named_by_its_definition_and_its_parts() {
     let keys: Vec<&str> = naming.parts.iter().map(|phrase| phrase.key.as_str()).collect();
     assert_eq!(
         keys,
-        ["data-subject-mathematics", "data-grade-11", "data-units", "data-gender-girls"]
+        ["field-subject-mathematics", "data-grade-11", "field-units", "data-gender-girls"]
     );
     assert_eq!(naming.parts[2].arguments, [("units", Argument::Number(5))]);
     let said = naming.said(|phrase| match &phrase.arguments[..] {

@@ -33,7 +33,7 @@ pub fn SchoolsSection(
     let heads = levels
         .into_iter()
         .map(|units| {
-            view! { <th scope="col" class="number">{t!("data-units", units = units.number())}</th> }
+            view! { <th scope="col" class="number">{t!("field-units", units = units.number())}</th> }
         })
         .collect_view();
     let table = view! {

@@ -20,7 +20,7 @@ pub fn TrendSection(
     let levels = levels
         .into_iter()
         .map(|units| {
-            view! { <th scope="col" class="number">{t!("data-units", units = units.number())}</th> }
+            view! { <th scope="col" class="number">{t!("field-units", units = units.number())}</th> }
         })
         .collect_view();
     let this_year = use_page().year;

@@ -1,15 +1,8 @@
 # المعطيات: ما الذي يُحصى، والملفات المستورَدة، وتبعية البلدات والمدارس
 
-## ما الذي يُحصى (تستعمل هذه المفاتيحَ صفحاتٌ أخرى أيضًا)
+## ما الذي يُحصى
 
-data-subject-mathematics = الرياضيات
-data-subject-physics = الفيزياء
-data-subject-chemistry = الكيمياء
-data-subject-biology = البيولوجيا
-data-subject-computer_science = علوم الحاسوب
-# $units is 3, 4 or 5
-data-units = { $units } وحدات تعليمية
-# $subject as above, $units is 3, 4 or 5
+# $subject is one of field-subject-…, $units is 3, 4 or 5
 data-indicator-examinees = الممتحَنون في { $subject } بمستوى { $units } وحدات تعليمية
 data-withheld = محجوب
 data-not-published = لم يُنشر معطى

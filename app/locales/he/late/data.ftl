@@ -1,15 +1,8 @@
 # נתונים: מה נספר, קבצים שמיובאים, שיוך של יישובים ובתי ספר
 
-## מה נספר (גם אזורים אחרים משתמשים במפתחות אלה)
+## מה נספר
 
-data-subject-mathematics = מתמטיקה
-data-subject-physics = פיזיקה
-data-subject-chemistry = כימיה
-data-subject-biology = ביולוגיה
-data-subject-computer_science = מדעי המחשב
-# $units is 3, 4 or 5
-data-units = { $units } יח״ל
-# $subject as above, $units is 3, 4 or 5
+# $subject is one of field-subject-…, $units is 3, 4 or 5
 data-indicator-examinees = נבחנים ב{ $subject } ברמת { $units } יח״ל
 data-withheld = חסוי
 data-not-published = לא פורסם נתון

@@ -1,15 +1,8 @@
 # Data: what is counted, files brought in, where localities and schools belong
 
-## What is counted (other areas use these keys too)
+## What is counted
 
-data-subject-mathematics = Mathematics
-data-subject-physics = Physics
-data-subject-chemistry = Chemistry
-data-subject-biology = Biology
-data-subject-computer_science = Computer science
-# $units is 3, 4 or 5
-data-units = { $units } units
-# $subject as above, $units is 3, 4 or 5
+# $subject is one of field-subject-…, $units is 3, 4 or 5
 data-indicator-examinees = Examinees in { $subject }, { $units } units
 data-withheld = withheld
 data-not-published = no figure published

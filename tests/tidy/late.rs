@@ -1,0 +1,62 @@
+//! Messages that are fetched with some pages are said by no others.
+
+use std::collections::BTreeMap;
+
+use crate::code::{literals, sources};
+use crate::files::{files, none};
+
+/// The late messages that the pages of each area bring along, as `app/src/late.rs` says.
+fn brought() -> BTreeMap<String, Vec<String>> {
+    let late = files("app/src/late.rs", "").remove(0).text;
+    late.split("\nlate!(")
+        .skip(1)
+        .map(|call| {
+            let area = call.split(',').next().unwrap().trim().to_owned();
+            let list = &call[call.find('[').unwrap()..call.find(']').unwrap()];
+            (area, literals(list).into_iter().map(|literal| literal.text).collect())
+        })
+        .collect()
+}
+
+fn late_areas(language: &str) -> Vec<String> {
+    let folder = format!("app/locales/{language}/late/");
+    files(&folder, ".ftl")
+        .iter()
+        .map(|file| file.path[folder.len()..].replace(".ftl", ""))
+        .collect()
+}
+
+#[test]
+fn the_late_messages_are_those_that_the_page_says_where_to_fetch() {
+    let source = files("app/src/late_messages.rs", "").remove(0).text;
+    let list = source.split("AREAS: [").nth(1).unwrap().split(';').nth(1).unwrap();
+    let named: Vec<String> = literals(list).into_iter().map(|literal| literal.text).collect();
+    for language in ["he", "ar", "en"] {
+        assert_eq!(late_areas(language), named, "app/locales/{language}/late");
+    }
+}
+
+#[test]
+fn no_page_says_a_late_message_that_it_does_not_bring_along() {
+    let brought = brought();
+    assert!(brought.len() > 2, "late.rs could be read: {brought:?}");
+    let mut offenders = Vec::new();
+    for source in sources("app/src/").iter().filter(|source| {
+        ["app/src/areas/", "app/src/frame/", "app/src/ui/"]
+            .iter()
+            .any(|folder| source.path.starts_with(folder))
+    }) {
+        let own = source.path.split('/').nth(3).unwrap_or_default();
+        for late in late_areas("he") {
+            if brought.get(own).is_some_and(|messages| messages.contains(&late)) {
+                continue;
+            }
+            for literal in literals(&source.text) {
+                if literal.text.starts_with(&format!("{late}-")) {
+                    offenders.push(format!("{}: {}", source.at(literal.start), literal.text));
+                }
+            }
+        }
+    }
+    none("Fetched with the pages of another area, app/src/late.rs:", offenders);
+}
