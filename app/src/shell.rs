@@ -18,7 +18,8 @@ fn icon() -> String {
         '"' => "'".to_owned(),
         other => other.to_string(),
     };
-    let mark: String = include_str!("../../style/images/mark.svg").trim().chars().map(escaped).collect();
+    let mark: String =
+        include_str!("../../style/images/mark.svg").trim().chars().map(escaped).collect();
     format!("data:image/svg+xml,{mark}")
 }
 

@@ -17,9 +17,8 @@ pub async fn start() -> Result<(), JsValue> {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&JsValue::from_str(&panic.to_string()));
     }));
-    let document = web_sys::window()
-        .and_then(|window| window.document())
-        .ok_or("a page has a document")?;
+    let document =
+        web_sys::window().and_then(|window| window.document()).ok_or("a page has a document")?;
     let language = document
         .document_element()
         .and_then(|html| Language::parse(&html.get_attribute("lang")?))
