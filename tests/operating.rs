@@ -8,6 +8,7 @@ use hamsa::jobs::send_mails;
 use hamsa::mail::Mailer;
 use hamsa_app::areas::data::bring;
 use hamsa_domain::people::Role;
+use hamsa_domain::time::HOUR;
 use hamsa_store::NewMail;
 use hamsa_tests::household::{ADDRESS, Household, MINISTRY_CSV, Who};
 use http::StatusCode;
@@ -160,7 +161,9 @@ async fn a_mail_goes_out_once() {
         subject: "הזמנה לחמסה".into(),
         body_text: "http://localhost:3000/invitations/secret".into(),
     };
-    store.queue_mail(&household.change(), &mail).await.expect("queued");
+    let (rana, until) = (household.newcomer(&mail.to, None).await, household.now() + HOUR);
+    let asked = store.ask_reset(&household.change(), &rana, "hash", until, Some(&mail)).await;
+    asked.expect("queued");
     let mailer = Mailer::new(settings).expect("a way out");
     for _ in 0..2 {
         send_mails(store, &mailer).await.expect("sent");

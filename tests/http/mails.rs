@@ -3,6 +3,7 @@
 use crate::logs::log;
 use hamsa::jobs::send_mails;
 use hamsa::mail::Mailer;
+use hamsa_domain::time::HOUR;
 use hamsa_store::NewMail;
 use hamsa_tests::household::Household;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
@@ -32,7 +33,9 @@ async fn a_mail_that_is_refused_tells_nobody_whose_it_was() {
         subject: "חמסה".into(),
         body_text: "http://localhost:3000/reset/secret".into(),
     };
-    store.queue_mail(&household.change(), &mail).await.expect("queued");
+    let (rana, until) = (household.newcomer(&mail.to, None).await, household.now() + HOUR);
+    let asked = store.ask_reset(&household.change(), &rana, "hash", until, Some(&mail)).await;
+    asked.expect("queued");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let mut settings = (*household.server.settings).clone();
     settings.smtp_url = Some(format!("smtp://{}", listener.local_addr().expect("an address")));

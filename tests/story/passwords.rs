@@ -50,12 +50,14 @@ pub async fn passwords_are_changed_and_forgotten(world: &mut World, people: &Peo
 pub async fn mails_are_sent(world: &mut World, people: &People) {
     let store = world.store.clone();
     let change = world.change(Some(&people.steward));
-    let third = store.queue_mail(&change, &mail("third@hamsa.example")).await.expect("queued");
+    let (asked, until) = (Some(&mail("third@hamsa.example")), world.now + DAY);
+    store.ask_reset(&change, &people.coordinator, "reset-5", until, asked).await.expect("asked");
     let lease = world.now + MINUTE;
     let mails = store.lease_mails(world.now, lease, 10).await.expect("leased");
     let to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
     // The mail of the invitation that was refused is not among them.
     assert_eq!(to, ["mayor@hamsa.example", "steward@hamsa.example", "third@hamsa.example"]);
+    let third = mails[2].id.clone();
     assert!(mails.iter().all(|mail| mail.attempts == 1 && mail.body_text.contains("secret")));
     assert!(store.lease_mails(world.now, lease, 10).await.expect("leased").is_empty());
 

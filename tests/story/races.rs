@@ -8,8 +8,8 @@ use hamsa_domain::id::SchoolCode;
 use hamsa_domain::people::{Role, Scope};
 use hamsa_domain::time::DAY;
 use hamsa_store::{
-    Acceptance, Change, Engine, ImportState, NewGoal, NewInvitation, NewMail, ObservationRow,
-    Store, StoreError,
+    Acceptance, Change, Engine, ImportState, NewAccount, NewGoal, NewInvitation, NewMail,
+    ObservationRow, Store, StoreError,
 };
 use std::collections::HashSet;
 
@@ -66,13 +66,22 @@ async fn no_mail_is_sent_by_two_servers() {
     for engine in ENGINES {
         let (world, other) = two_servers(engine).await;
         let change = Change::by_system(world.now, "race");
+        let rana = NewAccount {
+            email: "rana@hamsa.example".to_owned(),
+            name: "Rana".to_owned(),
+            password_hash: None,
+            language: None,
+        };
+        let rana = world.store.create_account(&change, &rana).await.expect("an account");
         for number in 0..40 {
             let mail = NewMail {
                 to: format!("{number}@hamsa.example"),
                 subject: "חמסה".to_owned(),
                 body_text: "שלום".to_owned(),
             };
-            world.store.queue_mail(&change, &mail).await.expect("queued");
+            let (link, until) = (format!("link-{number}"), world.now + DAY);
+            let asked = world.store.ask_reset(&change, &rana, &link, until, Some(&mail)).await;
+            asked.expect("queued");
         }
         let (now, until) = (world.now, world.now + DAY);
         let lease = |store: Store| {

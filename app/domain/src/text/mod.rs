@@ -12,5 +12,4 @@ mod search;
 pub use key::{search_key, spelling_key};
 pub use marks::without_marks;
 pub use number::{grouped, signed};
-pub use number_reading::number_reading;
 pub use search::{matches, sound_key};

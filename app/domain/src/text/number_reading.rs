@@ -99,19 +99,6 @@ impl NumberFault {
     }
 }
 
-/// Reads one number where nothing else will do: see [`read_number`]. A percent sign is passed over,
-/// and what is empty or a dash is no number.
-///
-/// # Errors
-///
-/// What it is instead.
-pub fn number_reading(text: &str) -> Result<f64, NumberFault> {
-    match read_number(text)? {
-        Typed::Number(number) | Typed::Percent(number) => Ok(number),
-        Typed::Empty | Typed::Missing => Err(NumberFault::NotANumber),
-    }
-}
-
 /// Reads what was typed: with thousands set apart by commas, spaces or apostrophes, in Western,
 /// Arabic-Indic or Persian digits, with any minus before the number or behind it, with a percent or
 /// shekel sign on either side, and with any number of marks that nobody sees.

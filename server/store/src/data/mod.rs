@@ -25,8 +25,6 @@ pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;
 pub use series::SchoolValue;
 pub(crate) use shift::{Move, Shift};
 pub use templates::NewTemplate;
-pub use totals::{GroupTotal, Total};
 #[cfg(test)]
-pub(crate) use totals::{
-    OF_CLUSTER as TOTALS_OF_CLUSTER, OF_MEMBERS as TOTALS_OF_MEMBERS, OF_ONE as TOTALS_OF_ONE,
-};
+pub(crate) use totals::OF_ONE as TOTALS_OF_ONE;
+pub use totals::Total;

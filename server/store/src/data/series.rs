@@ -1,6 +1,5 @@
 //! What was observed, school by school.
 
-use super::totals::{Total, total};
 use crate::rows::Columns;
 use crate::{Result, Store};
 use hamsa_domain::cities::Placement;
@@ -63,18 +62,6 @@ impl Store {
                 })
             })
             .collect()
-    }
-
-    /// All values of one school, by indicator and year.
-    pub async fn series_of_school(&self, school: &SchoolCode) -> Result<Vec<Total>> {
-        let rows = sqlx::query(
-            "SELECT indicator, year, value, CAST(1 AS BIGINT) AS schools FROM observations
-             WHERE school_code = $1 ORDER BY indicator, year",
-        )
-        .bind(school.as_str())
-        .fetch_all(&self.read)
-        .await?;
-        rows.iter().map(total).collect()
     }
 
     /// The smallest count of five-unit mathematics in any school in the last year known. `None`

@@ -1,6 +1,6 @@
-//! Sums over schools, kept ready: of each authority, of the country, of groups.
+//! Sums over schools, kept ready: of each authority and of the country.
 
-use super::shift::{COUNTRY, NOWHERE};
+use super::shift::COUNTRY;
 use crate::rows::Columns;
 use crate::{Result, Store};
 use hamsa_domain::id::{AuthorityCode, IndicatorCode};
@@ -21,32 +21,10 @@ pub struct Total {
     pub schools: i64,
 }
 
-/// A sum over authorities.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GroupTotal {
-    /// In which graduation year.
-    pub year: i32,
-    /// How many.
-    pub value: i64,
-    /// Over how many authorities: those with a value in that year.
-    pub authorities: i64,
-}
-
 /// The totals under one code.
 pub(crate) const OF_ONE: &str = "SELECT indicator, year, value, schools FROM totals
     WHERE authority_code = $1 ORDER BY indicator, year";
-/// The totals of a cluster. `CROSS JOIN` keeps SQLite from beginning with all authorities there are.
-pub(crate) const OF_CLUSTER: &str = "SELECT t.year, CAST(SUM(t.value) AS BIGINT) AS value,
-        COUNT(*) AS authorities
-    FROM authorities a CROSS JOIN totals t
-    WHERE a.cluster = $1 AND t.authority_code = a.code AND t.indicator = $2
-    GROUP BY t.year ORDER BY t.year";
-/// The totals of the members, read in the same order.
-pub(crate) const OF_MEMBERS: &str = "SELECT t.year, CAST(SUM(t.value) AS BIGINT) AS value,
-        COUNT(*) AS authorities
-    FROM members m CROSS JOIN totals t
-    WHERE m.until IS NULL AND t.authority_code = m.authority_code AND t.indicator = $1
-    GROUP BY t.year ORDER BY t.year";
+
 impl Store {
     /// The totals of an authority, by indicator and year.
     pub async fn totals_of(&self, code: &AuthorityCode) -> Result<Vec<Total>> {
@@ -58,34 +36,9 @@ impl Store {
         self.totals_under(COUNTRY).await
     }
 
-    /// The totals of the schools that belong to no authority known.
-    pub async fn unplaced_totals(&self) -> Result<Vec<Total>> {
-        self.totals_under(NOWHERE).await
-    }
-
     async fn totals_under(&self, code: &str) -> Result<Vec<Total>> {
         let rows = sqlx::query(OF_ONE).bind(code).fetch_all(&self.read).await?;
         rows.iter().map(total).collect()
-    }
-
-    /// The sums over the authorities of a socio-economic cluster, by year.
-    pub async fn cluster_totals(
-        &self,
-        cluster: i64,
-        indicator: &IndicatorCode,
-    ) -> Result<Vec<GroupTotal>> {
-        let rows = sqlx::query(OF_CLUSTER)
-            .bind(cluster)
-            .bind(indicator.as_str())
-            .fetch_all(&self.read)
-            .await?;
-        rows.iter().map(group_total).collect()
-    }
-
-    /// The sums over the members of the network, by year.
-    pub async fn member_totals(&self, indicator: &IndicatorCode) -> Result<Vec<GroupTotal>> {
-        let rows = sqlx::query(OF_MEMBERS).bind(indicator.as_str()).fetch_all(&self.read).await?;
-        rows.iter().map(group_total).collect()
     }
 
     /// The years that hold anything, first to last.
@@ -130,13 +83,5 @@ pub(super) fn total(row: &AnyRow) -> Result<Total> {
         year: row.year("year")?,
         value: row.try_get("value")?,
         schools: row.try_get("schools")?,
-    })
-}
-
-fn group_total(row: &AnyRow) -> Result<GroupTotal> {
-    Ok(GroupTotal {
-        year: row.year("year")?,
-        value: row.try_get("value")?,
-        authorities: row.try_get("authorities")?,
     })
 }

@@ -1,10 +1,9 @@
 //! Mails waiting to be sent. Several servers may send; each mail is leased to one at a time.
 
 use crate::rows::{Columns, met};
-use crate::{Change, Result, Store, new_id};
+use crate::{Result, Store, new_id};
 use hamsa_domain::Instant;
 use hamsa_domain::id::MailId;
-use serde_json::json;
 use sqlx::{AnyConnection, Row};
 
 /// Until when a mail is leased that was given up.
@@ -37,15 +36,6 @@ pub struct Mail {
 }
 
 impl Store {
-    /// Queues a mail of its own. Those that carry a link are queued by what makes the link.
-    pub async fn queue_mail(&self, change: &Change, mail: &NewMail) -> Result<MailId> {
-        let mut tx = self.begin().await?;
-        let id = queue(&mut tx, mail, change.at).await?;
-        change.record(&mut tx, "queue_mail", "mail", id.as_str(), json!({})).await?;
-        tx.commit().await?;
-        Ok(id)
-    }
-
     /// How many mails were refused so far, those that were given up and those that are tried again,
     /// and why the last of them was; `None` where all went out.
     pub async fn undelivered_mails(&self) -> Result<Option<(i64, String)>> {
