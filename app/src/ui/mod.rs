@@ -27,6 +27,7 @@ mod progress;
 mod section;
 mod select;
 mod sort_header;
+mod table;
 mod table_frame;
 mod trouble;
 
@@ -56,6 +57,7 @@ pub use progress::Progress;
 pub use section::Section;
 pub use select::Select;
 pub use sort_header::{Order, SortHeader};
+pub use table::{Head, Table};
 pub use table_frame::TableFrame;
 pub use trouble::Trouble;
 

@@ -2,8 +2,8 @@
 
 use super::view::{Source, Summary};
 use crate::t;
-use crate::ui::Provenance;
-use hamsa_domain::data::Subject;
+use crate::ui::{Head, Provenance};
+use hamsa_domain::data::{Subject, Units};
 use hamsa_domain::disclosure::Cell;
 use hamsa_domain::text;
 use leptos::prelude::*;
@@ -16,6 +16,11 @@ pub fn subject(subject: Subject) -> String {
 /// The subject's name within a sentence, where English writes it small.
 pub fn subject_within(subject: Subject) -> String {
     t!(format!("cities-subject-{}", subject.code()))
+}
+
+/// Above the counts of a level.
+pub fn head_of_level(units: Units) -> Head {
+    Head::number(t!("field-units", units = units.number()))
 }
 
 /// A count after the guard: the number, or in words why there is none.

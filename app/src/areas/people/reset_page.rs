@@ -1,11 +1,10 @@
 use super::api::reset;
-use super::parts::DeadLink;
+use super::parts::{DeadLink, NewPassword};
 use super::paths::RESET_FORM;
 use super::view::ResetView;
 use crate::page::use_returned;
-use crate::ui::{Button, Buttons, Field, FieldKind, PageHead, PostForm, ask, load};
+use crate::ui::{Button, Buttons, PageHead, PostForm, ask, load};
 use crate::{routes, t};
-use hamsa_domain::people::credentials::SHORTEST_PASSWORD;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -48,15 +47,7 @@ fn Form(token: String, reset: ResetView) -> impl IntoView {
         <PostForm action=routes::reset(&token) returned=form.clone() secret=true>
             // For the device's password manager, which files the password under it.
             <input type="email" name="email" autocomplete="username" value=reset.email hidden/>
-            <Field
-                label=t!("people-password-new")
-                name="password"
-                kind=FieldKind::Password
-                hint=t!("people-password-hint", least = SHORTEST_PASSWORD as i64)
-                fault=form.fault("password")
-                autocomplete="new-password"
-                required=true
-            />
+            <NewPassword fault=form.fault("password")/>
             <Buttons>
                 <Button>{t!("people-reset-set")}</Button>
             </Buttons>

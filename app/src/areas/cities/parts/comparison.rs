@@ -1,7 +1,7 @@
 use crate::areas::cities::view::{Compared, Summary, Whom};
 use crate::areas::cities::words;
 use crate::t;
-use crate::ui::{Bar, Section, TableFrame};
+use crate::ui::{Bar, Head, Section, Table};
 use leptos::prelude::*;
 
 /// The city beside the cities of its cluster, the network and the country.
@@ -50,6 +50,11 @@ pub fn ComparisonSection(
         .collect_view();
     let provenance = words::provenance_of_changes(&summary);
     let [last, change, share] = labels;
+    let heads =
+        [Head::words(t!("cities-comparison-whom")), Head::number(last), Head::number(change)]
+            .into_iter()
+            .chain(has_levels.then(|| Head::number(share)))
+            .collect();
     view! {
         <Section
             id="comparison"
@@ -58,21 +63,9 @@ pub fn ComparisonSection(
             provenance
         >
             <div class="comparison">
-                <TableFrame label=t!("cities-comparison-title")>
-                    <table class="table stacks">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("cities-comparison-whom")}</th>
-                                <th scope="col" class="number">{last}</th>
-                                <th scope="col" class="number">{change}</th>
-                                {has_levels.then(|| view! {
-                                    <th scope="col" class="number">{share}</th>
-                                })}
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </TableFrame>
+                <Table label=t!("cities-comparison-title") class="stacks" heads>
+                    {rows}
+                </Table>
             </div>
         </Section>
     }

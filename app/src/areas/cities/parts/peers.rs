@@ -1,6 +1,6 @@
 use crate::areas::cities::view::{Peer, Summary};
 use crate::areas::cities::words;
-use crate::ui::{Chart, ChartHeight, Section, TableFrame};
+use crate::ui::{Chart, ChartHeight, Head, Section, Table};
 use crate::{routes, t};
 use leptos::prelude::*;
 
@@ -34,23 +34,16 @@ pub fn PeersSection(
     };
     let title = t!("cities-peers-title", cluster = cluster);
     let rows = summary.peers.into_iter().enumerate().map(row).collect_view();
+    let heads = [Head::words(t!("cities-column-name")), Head::number(t!("cities-column-last"))]
+        .into_iter()
+        .chain(has_levels.then(|| Head::number(t!("cities-column-share"))))
+        .collect();
     view! {
         <Section id="peers" title=title.clone() lead provenance>
             <Chart id="peers-chart" label=title.clone() option=summary.charts.peers height=ChartHeight::Tall>
-                <TableFrame label=title>
-                    <table class="table">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("cities-column-name")}</th>
-                                <th scope="col" class="number">{t!("cities-column-last")}</th>
-                                {has_levels.then(|| view! {
-                                    <th scope="col" class="number">{t!("cities-column-share")}</th>
-                                })}
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </TableFrame>
+                <Table label=title heads>
+                    {rows}
+                </Table>
             </Chart>
         </Section>
     }

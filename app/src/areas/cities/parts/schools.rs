@@ -1,7 +1,7 @@
 use crate::areas::cities::view::{SchoolLine, Summary, at};
 use crate::areas::cities::words;
 use crate::t;
-use crate::ui::{Chart, ChartHeight, EmptyState, Section, TableFrame};
+use crate::ui::{Chart, ChartHeight, EmptyState, Head, Section, Table};
 use hamsa_domain::data::Units;
 use leptos::prelude::*;
 
@@ -30,25 +30,14 @@ pub fn SchoolsSection(
     let (levels, provenance) = (summary.levels(), words::provenance_of(&summary));
     let rows = summary.schools.into_iter().enumerate();
     let rows = rows.map(|(place, school)| row(place, school, &levels)).collect_view();
-    let heads = levels
-        .into_iter()
-        .map(|units| {
-            view! { <th scope="col" class="number">{t!("field-units", units = units.number())}</th> }
-        })
-        .collect_view();
+    let heads = std::iter::once(Head::words(t!("cities-schools-school")))
+        .chain(levels.into_iter().map(words::head_of_level))
+        .chain([Head::number(t!("cities-schools-before"))])
+        .collect();
     let table = view! {
-        <TableFrame label=title.clone()>
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("cities-schools-school")}</th>
-                        {heads}
-                        <th scope="col" class="number">{t!("cities-schools-before")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableFrame>
+        <Table label=title.clone() heads>
+            {rows}
+        </Table>
     };
     view! {
         <Section

@@ -1,6 +1,6 @@
 use crate::areas::cities::view::SideBySide;
 use crate::areas::cities::words;
-use crate::ui::{Chart, Section, TableFrame};
+use crate::ui::{Chart, Head, Section, Table};
 use crate::{routes, t};
 use hamsa_domain::data::Subject;
 use leptos::prelude::*;
@@ -15,10 +15,10 @@ pub fn SideBySideSection(
         return ().into_any();
     }
     let SideBySide { years, lines, chart } = compared;
-    let head = years
-        .iter()
-        .map(|year| view! { <th scope="col" class="number">{year.to_string()}</th> })
-        .collect_view();
+    let heads = std::iter::once(Head::words(t!("cities-column-name")))
+        .chain(years.iter().map(|year| Head::number(year.to_string())))
+        .chain([Head::number(t!("cities-column-share"))])
+        .collect();
     let body = lines
         .into_iter()
         .map(|(code, name, cells, share)| {
@@ -39,18 +39,9 @@ pub fn SideBySideSection(
     view! {
         <Section id="compare" title=t!("cities-compare-title") lead>
             <Chart id="compare-chart" label=t!("cities-compare-title") option=chart>
-                <TableFrame label=t!("cities-compare-title")>
-                    <table class="table">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("cities-column-name")}</th>
-                                {head}
-                                <th scope="col" class="number">{t!("cities-column-share")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{body}</tbody>
-                    </table>
-                </TableFrame>
+                <Table label=t!("cities-compare-title") heads>
+                    {body}
+                </Table>
             </Chart>
         </Section>
     }

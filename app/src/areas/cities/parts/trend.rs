@@ -2,7 +2,7 @@ use crate::areas::cities::view::{Summary, Year};
 use crate::areas::cities::words;
 use crate::page::use_page;
 use crate::t;
-use crate::ui::{Chart, Section, TableFrame};
+use crate::ui::{Chart, Head, Section, Table};
 use hamsa_domain::data::trend::{Knowledge, Silence};
 use hamsa_domain::data::{Subject, Units};
 use leptos::prelude::*;
@@ -17,12 +17,11 @@ pub fn TrendSection(
     let lead = t!("cities-trend-lead", subject = words::subject_within(summary.subject));
     let (subject, levels) = (summary.subject, summary.levels());
     let rows = summary.years.iter().map(|year| row(year, subject, &levels)).collect_view();
-    let levels = levels
-        .into_iter()
-        .map(|units| {
-            view! { <th scope="col" class="number">{t!("field-units", units = units.number())}</th> }
-        })
-        .collect_view();
+    let heads = std::iter::once(Head::words(t!("cities-trend-year")))
+        .chain(levels.into_iter().map(words::head_of_level))
+        .chain(subject.has_levels().then(|| Head::number(t!("cities-column-share"))))
+        .chain([Head::number(t!("cities-trend-schools"))])
+        .collect();
     let this_year = use_page().year;
     let note = summary.trend.as_ref().map(|trend| {
         let is_over = trend.year < this_year;
@@ -51,21 +50,9 @@ pub fn TrendSection(
     view! {
         <Section id="trend" title=title.clone() lead provenance>
             <Chart id="trend-chart" label=title.clone() option=summary.charts.trend>
-                <TableFrame label=title>
-                    <table class="table">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("cities-trend-year")}</th>
-                                {levels}
-                                {subject.has_levels().then(|| view! {
-                                    <th scope="col" class="number">{t!("cities-column-share")}</th>
-                                })}
-                                <th scope="col" class="number">{t!("cities-trend-schools")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </TableFrame>
+                <Table label=title heads>
+                    {rows}
+                </Table>
             </Chart>
             {silence.map(|silence| view! { <p class="forecast-note">{silence}</p> })}
             {note.map(|note| view! { <p class="forecast-note">{note}</p> })}

@@ -2,7 +2,7 @@ use super::PlaceForm;
 use crate::areas::data::view::{Choice, FoundSchool, FoundSchools, NO_AUTHORITY};
 use crate::areas::data::words;
 use crate::page::use_returned;
-use crate::ui::{Asked, Button, Field, FieldKind, Kind, Section, TableFrame, load};
+use crate::ui::{Asked, Button, Field, FieldKind, Head, Kind, Section, Table, load};
 use crate::{routes, t};
 use hamsa_domain::cities::Placement;
 use leptos::prelude::*;
@@ -63,21 +63,17 @@ fn Found(
         .into_iter()
         .map(|school| view! { <Row wanted=wanted.clone() school authorities open/> })
         .collect_view();
+    let heads = vec![
+        Head::words(t!("data-school")),
+        Head::words(t!("data-locality")),
+        Head::words(t!("data-places-counted-in")),
+        Head::words(t!("data-places-decision")),
+    ];
     view! {
         <p class="hint" role="status">{count}</p>
-        <TableFrame label=t!("data-find-title")>
-            <table class="table stacks">
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("data-school")}</th>
-                        <th scope="col">{t!("data-locality")}</th>
-                        <th scope="col">{t!("data-places-counted-in")}</th>
-                        <th scope="col">{t!("data-places-decision")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableFrame>
+        <Table label=t!("data-find-title") class="stacks" heads>
+            {rows}
+        </Table>
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 use crate::areas::data::view::{ChangedLine, ChangesView, State};
 use crate::areas::data::words;
 use crate::t;
-use crate::ui::{Section, TableFrame};
+use crate::ui::{Head, Section, Table};
 use hamsa_domain::text;
 use leptos::prelude::*;
 
@@ -59,22 +59,17 @@ fn Changed(lines: Vec<ChangedLine>, caption: String) -> impl IntoView {
             }
         })
         .collect_view();
+    let heads = vec![
+        Head::words(t!("data-school")),
+        Head::words(t!("data-changes-indicator")),
+        Head::number(t!("data-totals-year")),
+        Head::number(t!("data-changes-before")),
+        Head::number(t!("data-changes-after")),
+    ];
     view! {
-        <TableFrame label=caption.clone()>
-            <table class="table stacks">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("data-school")}</th>
-                        <th scope="col">{t!("data-changes-indicator")}</th>
-                        <th scope="col" class="number">{t!("data-totals-year")}</th>
-                        <th scope="col" class="number">{t!("data-changes-before")}</th>
-                        <th scope="col" class="number">{t!("data-changes-after")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableFrame>
+        <Table label=caption class="stacks" captioned=true heads>
+            {rows}
+        </Table>
     }
     .into_any()
 }

@@ -1,5 +1,5 @@
 use crate::areas::data::words;
-use crate::ui::{ButtonLink, Buttons, Kind, Section, TableFrame};
+use crate::ui::{ButtonLink, Buttons, Head, Kind, Section, Table};
 use crate::{routes, t};
 use hamsa_domain::data::sheet::RowFault;
 use hamsa_domain::id::ImportId;
@@ -21,6 +21,12 @@ pub fn ImportFaults(
     };
     let rows = faults.into_iter().map(|fault| view! { <Row fault/> }).collect_view();
     (all > 0).then(|| {
+        let heads = vec![
+            Head::words(t!("data-faults-place")),
+            Head::words(t!("data-faults-column")),
+            Head::words(t!("data-faults-value")),
+            Head::words(t!("data-faults-reason")),
+        ];
         view! {
             <Section id="faults" title=t!("data-faults-title") lead>
                 <Buttons>
@@ -32,19 +38,9 @@ pub fn ImportFaults(
                         {t!("data-faults-download")}
                     </ButtonLink>
                 </Buttons>
-                <TableFrame label=t!("data-faults-title")>
-                    <table class="table stacks">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("data-faults-place")}</th>
-                                <th scope="col">{t!("data-faults-column")}</th>
-                                <th scope="col">{t!("data-faults-value")}</th>
-                                <th scope="col">{t!("data-faults-reason")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </TableFrame>
+                <Table label=t!("data-faults-title") class="stacks" heads>
+                    {rows}
+                </Table>
             </Section>
         }
         .into_any()

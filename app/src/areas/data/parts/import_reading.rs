@@ -1,6 +1,6 @@
 use crate::areas::data::view::ReadingView;
 use crate::t;
-use crate::ui::{Section, TableFrame};
+use crate::ui::{Head, Section, Table};
 use hamsa_domain::text;
 use leptos::prelude::*;
 
@@ -34,22 +34,14 @@ pub fn ImportReading(
             }
         })
         .collect_view();
+    let heads = vec![Head::words(t!("data-unused-reason")), Head::number(t!("data-rows"))];
     view! {
         <Section id="reading" title=t!("data-reading-title") lead=t!("data-reading-lead")>
             <dl class="totals">{counts}</dl>
             {(!reading.rows_unused.is_empty()).then(|| view! {
-                <TableFrame label=t!("data-unused-title")>
-                    <table class="table">
-                        <caption>{t!("data-unused-title")}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("data-unused-reason")}</th>
-                                <th scope="col" class="number">{t!("data-rows")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{unused}</tbody>
-                    </table>
-                </TableFrame>
+                <Table label=t!("data-unused-title") captioned=true heads>
+                    {unused}
+                </Table>
             })}
         </Section>
     }

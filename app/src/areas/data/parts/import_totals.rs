@@ -1,7 +1,7 @@
 use crate::areas::data::view::TotalLine;
 use crate::areas::data::words;
 use crate::t;
-use crate::ui::{Section, TableFrame};
+use crate::ui::{Head, Section, Table};
 use hamsa_domain::data::Units;
 use hamsa_domain::disclosure::Cell;
 use leptos::prelude::*;
@@ -9,25 +9,16 @@ use leptos::prelude::*;
 /// Examinees of the whole file, to be held against the source.
 #[component]
 pub fn ImportTotals(totals: Vec<TotalLine>, as_of: Option<String>) -> impl IntoView {
-    let levels = Units::ALL
-        .map(|units| view! { <th scope="col" class="number">{words::units(units)}</th> })
-        .collect_view();
+    let levels = Units::ALL.map(|units| Head::number(words::units(units)));
+    let heads = [Head::words(t!("data-totals-subject")), Head::number(t!("data-totals-year"))];
+    let heads = heads.into_iter().chain(levels).collect();
     let rows = totals.into_iter().map(|line| view! { <Row line/> }).collect_view();
     view! {
         <Section id="totals" title=t!("data-totals-title") lead=t!("data-totals-lead")>
             {as_of.map(|day| view! { <p class="hint">{t!("data-totals-as-of", day = day)}</p> })}
-            <TableFrame label=t!("data-totals-title")>
-                <table class="table stacks">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("data-totals-subject")}</th>
-                            <th scope="col" class="number">{t!("data-totals-year")}</th>
-                            {levels}
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableFrame>
+            <Table label=t!("data-totals-title") class="stacks" heads>
+                {rows}
+            </Table>
         </Section>
     }
     .into_any()

@@ -1,6 +1,6 @@
 use crate::areas::data::view::ImportLine;
 use crate::areas::data::words;
-use crate::ui::TableFrame;
+use crate::ui::{Head, Table};
 use crate::{routes, t};
 use hamsa_domain::text;
 use leptos::prelude::*;
@@ -9,21 +9,17 @@ use leptos::prelude::*;
 #[component]
 pub fn ImportsTable(imports: Vec<ImportLine>) -> impl IntoView {
     let rows = imports.into_iter().map(|import| view! { <Row import/> }).collect_view();
+    let heads = vec![
+        Head::words(t!("data-imports-file")),
+        Head::words(t!("data-imports-state")),
+        Head::words(t!("data-imports-by")),
+        Head::number(t!("data-imports-rows-used")),
+        Head::number(t!("data-imports-faults")),
+    ];
     view! {
-        <TableFrame label=t!("data-imports-brought")>
-            <table class="table stacks">
-                <thead>
-                    <tr>
-                        <th scope="col">{t!("data-imports-file")}</th>
-                        <th scope="col">{t!("data-imports-state")}</th>
-                        <th scope="col">{t!("data-imports-by")}</th>
-                        <th scope="col" class="number">{t!("data-imports-rows-used")}</th>
-                        <th scope="col" class="number">{t!("data-imports-faults")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableFrame>
+        <Table label=t!("data-imports-brought") class="stacks" heads>
+            {rows}
+        </Table>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@ use super::PlaceForm;
 use crate::areas::data::view::{Choice, SchoolToReview};
 use crate::areas::data::words;
 use crate::page::use_returned;
-use crate::ui::{Section, TableFrame};
+use crate::ui::{Head, Section, Table};
 use crate::{routes, t};
 use leptos::prelude::*;
 
@@ -17,26 +17,22 @@ pub fn Schools(
     let rows =
         schools.into_iter().map(|school| view! { <Row school authorities open/> }).collect_view();
     (count > 0).then(|| {
+        let heads = vec![
+            Head::words(t!("data-school")),
+            Head::words(t!("data-locality")),
+            Head::words(t!("data-places-counted-in")),
+            Head::number(t!("data-places-examinees")),
+            Head::words(t!("data-places-decision")),
+        ];
         view! {
             <Section
                 id="schools"
                 title=t!("data-places-schools-title")
                 lead=t!("data-places-schools-lead", count = count as i64)
             >
-                <TableFrame label=t!("data-places-schools-title")>
-                    <table class="table stacks">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("data-school")}</th>
-                                <th scope="col">{t!("data-locality")}</th>
-                                <th scope="col">{t!("data-places-counted-in")}</th>
-                                <th scope="col" class="number">{t!("data-places-examinees")}</th>
-                                <th scope="col">{t!("data-places-decision")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </TableFrame>
+                <Table label=t!("data-places-schools-title") class="stacks" heads>
+                    {rows}
+                </Table>
             </Section>
         }
         .into_any()

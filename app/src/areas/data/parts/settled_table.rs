@@ -3,7 +3,7 @@ use crate::areas::data::view::{Choice, Deed, NO_AUTHORITY};
 use crate::areas::data::words;
 use crate::page::use_returned;
 use crate::t;
-use crate::ui::{Section, TableFrame};
+use crate::ui::{Head, Section, Table};
 use leptos::prelude::*;
 
 /// A place that was settled, and how it is settled anew.
@@ -45,21 +45,17 @@ pub fn SettledTable(
         return ().into_any();
     }
     let rows = rows.into_iter().map(|row| view! { <Row row authorities open/> }).collect_view();
+    let heads = vec![
+        Head::words(place),
+        Head::words(t!("data-authority")),
+        Head::words(t!("data-settled-by")),
+        Head::words(t!("data-places-decision")),
+    ];
     view! {
         <Section id title=title.clone() lead>
-            <TableFrame label=title>
-                <table class="table stacks">
-                    <thead>
-                        <tr>
-                            <th scope="col">{place}</th>
-                            <th scope="col">{t!("data-authority")}</th>
-                            <th scope="col">{t!("data-settled-by")}</th>
-                            <th scope="col">{t!("data-places-decision")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableFrame>
+            <Table label=title class="stacks" heads>
+                {rows}
+            </Table>
         </Section>
     }
     .into_any()

@@ -1,10 +1,9 @@
-use super::{languages, typed_or};
+use super::{NewPassword, languages, typed_or};
 use crate::areas::people::paths::ACCEPT_FORM;
 use crate::areas::people::view::{InvitationView, Needs};
 use crate::page::{Returned, use_returned};
 use crate::ui::{Button, ButtonLink, Buttons, Field, FieldKind, Kind, PostForm, Select};
 use crate::{routes, t};
-use hamsa_domain::people::credentials::SHORTEST_PASSWORD;
 use leptos::prelude::*;
 
 /// What accepting takes: an account, its password, or nothing but a yes.
@@ -58,15 +57,7 @@ fn Newcomer(form: Returned, invitation: InvitationView) -> impl IntoView {
             autocomplete="name"
             required=true
         />
-        <Field
-            label=t!("people-password-new")
-            name="password"
-            kind=FieldKind::Password
-            hint=t!("people-password-hint", least = SHORTEST_PASSWORD as i64)
-            fault=form.fault("password")
-            autocomplete="new-password"
-            required=true
-        />
+        <NewPassword fault=form.fault("password")/>
         <Select
             label=t!("people-language")
             name="language"

@@ -1,8 +1,8 @@
+use super::NewPassword;
 use crate::areas::people::paths::PASSWORD_FORM;
 use crate::page::use_returned;
 use crate::ui::{Button, Buttons, Field, FieldKind, Kind, PostForm, Section};
 use crate::{routes, t};
-use hamsa_domain::people::credentials::SHORTEST_PASSWORD;
 use leptos::prelude::*;
 
 /// A new password for the old one.
@@ -25,15 +25,7 @@ pub fn PasswordForm(
                     autocomplete="current-password"
                     required=true
                 />
-                <Field
-                    label=t!("people-password-new")
-                    name="password"
-                    kind=FieldKind::Password
-                    hint=t!("people-password-hint", least = SHORTEST_PASSWORD as i64)
-                    fault=form.fault("password")
-                    autocomplete="new-password"
-                    required=true
-                />
+                <NewPassword fault=form.fault("password")/>
                 <Buttons>
                     <Button kind=Kind::Quiet>{t!("people-password-change")}</Button>
                 </Buttons>

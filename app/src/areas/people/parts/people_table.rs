@@ -2,7 +2,7 @@ use crate::areas::people::names;
 use crate::areas::people::paths::END_ROLE;
 use crate::areas::people::view::{PersonRole, PersonView};
 use crate::t;
-use crate::ui::{Badge, BadgeKind, Button, Kind, Section, TableFrame};
+use crate::ui::{Badge, BadgeKind, Button, Head, Kind, Section, Table};
 use leptos::prelude::*;
 
 /// The people with what they are, each role of which can be ended.
@@ -12,20 +12,16 @@ pub fn PeopleTable(
     people: Vec<PersonView>,
 ) -> impl IntoView {
     let rows = people.into_iter().map(|person| view! { <Person person/> }).collect_view();
+    let heads = vec![
+        Head::words(t!("people-name")),
+        Head::words(t!("people-email")),
+        Head::words(t!("people-roles")),
+    ];
     view! {
         <Section id="people" title=t!("people-table-title")>
-            <TableFrame label=t!("people-table-title")>
-                <table class="table stacks">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("people-name")}</th>
-                            <th scope="col">{t!("people-email")}</th>
-                            <th scope="col">{t!("people-roles")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableFrame>
+            <Table label=t!("people-table-title") class="stacks" heads>
+                {rows}
+            </Table>
         </Section>
     }
 }

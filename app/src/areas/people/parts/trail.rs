@@ -1,7 +1,7 @@
 use crate::areas::people::names;
 use crate::areas::people::view::TrailRow;
 use crate::t;
-use crate::ui::{Section, TableFrame};
+use crate::ui::{Head, Section, Table};
 use leptos::prelude::*;
 
 /// The last changes in the network: when, by whom, what.
@@ -19,20 +19,16 @@ pub fn Trail(
         .into_any();
     }
     let rows = trail.into_iter().map(|row| view! { <Row row/> }).collect_view();
+    let heads = vec![
+        Head::words(t!("people-trail-at")),
+        Head::words(t!("people-trail-actor")),
+        Head::words(t!("people-trail-what")),
+    ];
     view! {
         <Section id="trail" title=t!("people-trail-title") lead=t!("people-trail-lead")>
-            <TableFrame label=t!("people-trail-title")>
-                <table class="table stacks trail">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t!("people-trail-at")}</th>
-                            <th scope="col">{t!("people-trail-actor")}</th>
-                            <th scope="col">{t!("people-trail-what")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableFrame>
+            <Table label=t!("people-trail-title") class="stacks trail" heads>
+                {rows}
+            </Table>
         </Section>
     }
     .into_any()
