@@ -219,6 +219,7 @@ cities-outlook-past-open = إذا استمر الاتجاه الذي كان حت
 cities-outlook-past-short = بحسب الاتجاه الذي كان حتى { $since } لم يكن متوقَّعًا أن يتحقّق.
 cities-outlook-past-away = حتى { $since } كان عدد الممتحَنين في انخفاض، وابتعد الاتجاه عن الهدف.
 cities-beside-above = التغيّر منذ السنة السابقة ({ $own }) أفضل من تغيّر السلطات الأخرى في العنقود { $cluster } ({ $peers }).
+cities-beside-equal = التغيّر منذ السنة السابقة ({ $own }) مماثل لتغيّر السلطات الأخرى في العنقود { $cluster }.
 cities-beside-like = بلغ العدد هنا { $after } مقابل { $before } في السنة السابقة ({ $own })؛ أما في السلطات الأخرى في العنقود { $cluster } فكان التغيّر { $peers }. ومع أعداد كهذه قد يكون الفرق من قبيل المصادفة.
 cities-beside-below = التغيّر منذ السنة السابقة ({ $own }) أدنى من تغيّر السلطات الأخرى في العنقود { $cluster } ({ $peers }).
 cities-holds-back-label = ما الذي يعيق:

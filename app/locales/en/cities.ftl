@@ -200,6 +200,7 @@ cities-outlook-past-open = If the trend up to { $since } went on, it may have be
 cities-outlook-past-short = The trend up to { $since } did not lead there.
 cities-outlook-past-away = Up to { $since } the number was falling, and the trend led away from the goal.
 cities-beside-above = The change since the year before ({ $own }) is better than that of the other authorities in cluster { $cluster } ({ $peers }).
+cities-beside-equal = The change since the year before ({ $own }) is the same as that of the other authorities in cluster { $cluster }.
 cities-beside-like = There were { $after } here against { $before } the year before ({ $own }); in the other authorities in cluster { $cluster } the change was { $peers }. With numbers like these the difference may be chance.
 cities-beside-below = The change since the year before ({ $own }) is less good than that of the other authorities in cluster { $cluster } ({ $peers }).
 cities-holds-back-label = What holds it back:

@@ -210,6 +210,7 @@ cities-outlook-past-open = אם המגמה עד { $since } נמשכה, ייתכ�
 cities-outlook-past-short = לפי המגמה עד { $since } לא היה צפוי שיושג.
 cities-outlook-past-away = עד { $since } מספר הנבחנים ירד, והמגמה התרחקה מן היעד.
 cities-beside-above = השינוי מאז השנה הקודמת ({ $own }) טוב יותר מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
+cities-beside-equal = השינוי מאז השנה הקודמת ({ $own }) זהה לזה של הרשויות האחרות באשכול { $cluster }.
 cities-beside-like = כאן היו { $after } נבחנים לעומת { $before } בשנה הקודמת ({ $own }); ברשויות האחרות באשכול { $cluster } השינוי היה { $peers }. במספרים כאלה ההפרש עשוי להיות מקרי.
 cities-beside-below = השינוי מאז השנה הקודמת ({ $own }) פחות טוב מזה של הרשויות האחרות באשכול { $cluster } ({ $peers }).
 cities-holds-back-label = מה מעכב:

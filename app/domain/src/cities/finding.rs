@@ -70,6 +70,8 @@ pub struct Comparison {
 pub enum Standing {
     /// It gained more or lost less.
     Above,
+    /// The two are equal, to a thousandth.
+    Equal,
     /// The difference is within counting noise: it may be large in per cent, and still be chance.
     Like,
     /// It gained less or lost more.
@@ -167,16 +169,19 @@ impl Comparison {
         }
         let expected = before as f64 * peers_after as f64 / peers_before as f64;
         let noise = (after as f64 + expected).sqrt();
+        let own_permille = permille(after - before, before);
+        let peer_permille = permille(peers_after - peers_before, peers_before);
         Some(Self {
             standing: match after as f64 - expected {
                 difference if difference > noise => Standing::Above,
                 difference if difference < -noise => Standing::Below,
+                _ if own_permille == peer_permille => Standing::Equal,
                 _ => Standing::Like,
             },
             before,
             after,
-            own_permille: permille(after - before, before),
-            peer_permille: permille(peers_after - peers_before, peers_before),
+            own_permille,
+            peer_permille,
         })
     }
 }

@@ -56,6 +56,14 @@ fn a_difference_that_may_be_chance_comes_with_its_counts() {
 }
 
 #[test]
+fn of_two_equal_changes_neither_is_said_to_differ() {
+    let like = |own, peers| Comparison::of(own, peers).map(|beside| beside.standing);
+    let peers = (Shown(1_000), Shown(1_100));
+    assert_eq!(like((Shown(50), Shown(55)), peers), Some(Standing::Equal));
+    assert_eq!(like((Shown(50), Shown(56)), peers), Some(Standing::Like));
+}
+
+#[test]
 fn a_city_whose_last_year_has_no_figure_is_not_told_of_an_earlier_year_alone() {
     let netivot = [(2017, Shown(12)), (2018, Missing)];
     assert_eq!(find(&netivot), Finding::OneYear { year: 2017, count: 12 });

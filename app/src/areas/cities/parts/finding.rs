@@ -129,6 +129,7 @@ fn beside_peers(summary: &Summary) -> Option<String> {
     let beside = summary.beside_peers?;
     let key = match beside.standing {
         Standing::Above => "cities-beside-above",
+        Standing::Equal => "cities-beside-equal",
         Standing::Like => "cities-beside-like",
         Standing::Below => "cities-beside-below",
     };
