@@ -1,4 +1,5 @@
 // What was typed into a form that could not be sent: kept on this device until the server has it.
+import { describe, facts, fieldsOf, fill, identify } from "./fields.js";
 import { say } from "./held.js";
 
 /** How the names begin under which forms are kept. */
@@ -8,16 +9,13 @@ const SENT = "hamsa-sent";
 /** For how long a form is kept, in milliseconds: two weeks. */
 const LASTS = 14 * 24 * 3600 * 1000;
 
-/** What the server says of the page, such as who is looking. */
-const facts = JSON.parse(document.getElementById("page")?.textContent || "{}");
-
 /** Forms in which nothing has to be filled in any more. */
 const seen = new WeakSet();
 
 /** Keeps what stands in `form`; whether it did. */
 export function keep(form) {
   seen.add(form);
-  const fields = fieldsOf(form).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
+  const fields = fieldsOf(form).map(describe);
   // Who has to prove who they are does so in one go, and no other person should find their address here.
   if (!fields.some(({ value }) => value) || form.querySelector("[type=password]")) return false;
   try {
@@ -66,34 +64,12 @@ function offer(form) {
   const { at, fields } = JSON.parse(localStorage.getItem(name) || "{}");
   if (!at) return;
   if (Date.now() - at > LASTS) return localStorage.removeItem(name);
-  const left = [...fields];
-  for (const field of fieldsOf(form)) {
-    const index = left.findIndex((one) =>
-      one.name === field.name && one.type === field.type && (field.type !== "radio" || one.value === field.value));
-    if (index < 0) continue;
-    const [{ value, checked }] = left.splice(index, 1);
-    if ("checked" in field) field.checked = checked;
-    if (!isTicked(field)) field.value = value;
-    for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
-  }
+  fill(form, fields);
   say(form, "found", () => localStorage.removeItem(name));
 }
 
-/** The fields that a person fills in, without files. */
-function fieldsOf(form) {
-  return [...form.elements].filter(({ name, type, tagName }) =>
-    name && /^(INPUT|SELECT|TEXTAREA)$/.test(tagName) && !/^(file|hidden|password|submit)$/.test(type));
-}
-
-function isTicked({ type }) {
-  return type === "checkbox" || type === "radio";
-}
-
-/** The same form of the same page of the same person. */
 function nameOf(form) {
-  const path = facts.path?.split(/[?#]/)[0] ?? location.pathname;
-  const asked = fieldsOf(form).map(({ name }) => name);
-  return PREFIX + JSON.stringify([facts.visitor?.name ?? "", path, form.getAttribute("action"), ...asked]);
+  return PREFIX + identify(form);
 }
 
 function names() {

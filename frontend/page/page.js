@@ -1,4 +1,5 @@
 // What a page does by itself, whether its wasm has come or not.
+import { putDown } from "./carried.js";
 import { acknowledge, offerKept } from "./kept.js";
 import { closeMenus } from "./menus.js";
 import { watchForms } from "./sending.js";
@@ -6,4 +7,5 @@ import { watchForms } from "./sending.js";
 acknowledge();
 watchForms();
 offerKept();
+putDown();
 closeMenus();

@@ -1,4 +1,5 @@
 // Forms leave the page when the server can be reached, and only once.
+import { carry } from "./carried.js";
 import { forgetAll, keep, remember } from "./kept.js";
 import { say, unsay } from "./held.js";
 
@@ -35,6 +36,7 @@ async function send(form, submitter) {
   }
   unsay(form);
   remember(form);
+  if (form.hasAttribute("data-carries")) carry();
   ready.add(form);
   form.requestSubmit(submitter?.form === form ? submitter : null);
   // Still there: something else has kept the form on the page.

@@ -1,7 +1,7 @@
 // What stands around every page and its forms: the state of the network, the bars, the menus.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { path, WAYS } from "./forms.mjs";
+import { fillIn, path, press, WAYS } from "./forms.mjs";
 import { servedHouse } from "./visitor.mjs";
 
 const visit = servedHouse();
@@ -83,6 +83,39 @@ test("a password is never kept", () =>
     assert.ok(!(await kept(visitor)).includes("a secret"));
     assert.equal(await form.locator("[type=password]").first().inputValue(), "a secret of mine", "it stays in the form");
     await cut(visitor, false);
+  }));
+
+for (const [language, device, other] of [["he", "tablet", "ar"], ["ar", "phone", "en"]]) {
+  test(`a form half filled in ${language} on a ${device} is still so in another language, also after it came back`, () =>
+    visit({ language, device, as: "mayor" }, async (visitor) => {
+      visitor.forgive(/status of 422/);
+      await visitor.goTo("/people");
+      await fillIn(visitor, "#invite", { email: "rana@", name: "Rana", role: "consultant" });
+      const typed = async (email) => {
+        for (const [field, value] of [["email", email], ["name", "Rana"], ["role", "consultant"], ["scope", "city:90001"]]) {
+          assert.equal(await visitor.page.locator(`#invite [name=${field}]`).inputValue(), value);
+        }
+      };
+      await visitor.speak(other);
+      await typed("rana@");
+      assert.equal(await visitor.page.locator("#invite [name=language]").inputValue(), other, "what nobody chose follows the page");
+      await press(visitor, "#invite button[type=submit]");
+      await visitor.page.locator("#invite [name=email]").fill("rana@beer");
+      await visitor.speak("he");
+      await typed("rana@beer");
+      await visitor.page.reload();
+      await visitor.isAwake();
+      assert.equal(await visitor.page.locator("#invite [name=name]").inputValue(), "", "it was carried once");
+    }));
+}
+
+test("a password is not carried into another language, the address beside it is", () =>
+  visit({ language: "en", device: "desktop" }, async (visitor) => {
+    await visitor.goTo("/sign-in");
+    await fillIn(visitor, "main form:has([type=password])", { email: "rana@hamsa.example", password: "a secret of mine" });
+    await visitor.speak("ar");
+    const field = (name) => visitor.page.locator(`main form [name=${name}]`).inputValue();
+    assert.deepEqual([await field("email"), await field("password")], ["rana@hamsa.example", ""]);
   }));
 
 test("a button pressed without a network says that nothing was done, also where no wasm runs", () =>

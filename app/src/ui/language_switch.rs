@@ -34,7 +34,7 @@ pub fn LanguageSwitch(
                 <Icon glyph=Glyph::Globe/>
                 <span>{current.own_name()}</span>
             </summary>
-            <form method="post" action=routes::LANGUAGE>
+            <form method="post" action=routes::LANGUAGE data-carries="">
                 <input type="hidden" name="next" value=move || next.get()/>
                 {choices}
             </form>

@@ -24,6 +24,7 @@ pub fn PostForm(
     /// Its fields and buttons.
     children: Children,
 ) -> impl IntoView {
+    let came_back = !returned.form.is_empty();
     // Where a field is faulty, the page opens at that field.
     let focus = returned.notice.is_some();
     let (kind, notice) = match returned.notice {
@@ -40,6 +41,7 @@ pub fn PostForm(
             class="form"
             method="post"
             action=action
+            data-came-back=came_back.then_some("")
             enctype=upload.then_some("multipart/form-data")
             novalidate
         >
