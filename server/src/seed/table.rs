@@ -235,3 +235,38 @@ impl AccountLine {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hamsa_domain::text::{matches, search_key};
+
+    #[test]
+    fn a_city_is_found_by_what_everybody_calls_it_in_writing() {
+        let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../seeds"));
+        let authorities = Tables::read(folder).expect("the seeds").authorities;
+        let written = [
+            ("ראשלצ", "83006"),
+            ("ראשל\"צ", "83006"),
+            ("ב\"ש", "90001"),
+            ("ב״ש", "90001"),
+            ("ת\"א", "50005"),
+            ("tlv", "50005"),
+            ("פ\"ת", "79004"),
+            ("כ\"ס", "69005"),
+            ("ר\"ג", "86009"),
+            ("י-ם", "30007"),
+            ("רמה\"ש", "26500"),
+            ("ק\"ש", "28001"),
+            ("ב\"ב", "61002"),
+        ];
+        for (query, code) in written {
+            let found = authorities.iter().filter(|record| {
+                let keys: Vec<_> = record.aliases.iter().map(|alias| search_key(alias)).collect();
+                matches(query, &keys)
+            });
+            let codes: Vec<_> = found.map(|record| record.authority.code.as_str()).collect();
+            assert!(codes.contains(&code), "{query} finds {codes:?}");
+        }
+    }
+}
