@@ -152,3 +152,32 @@ async fn a_decision_about_a_school_can_be_taken_back() {
     assert!(back.contains("The decision has been taken back"), "{back}");
     assert!(back.contains("Nazareth, by the locality’s name"), "{back}");
 }
+
+#[tokio::test]
+async fn where_nobody_looks_an_unusual_file_is_written_only_if_that_is_wished_and_can_be_taken_back()
+ {
+    let household = Household::new().await;
+    let house = &household.server.house;
+    let file = format!("{HEADER}\n2019,מתמטיקה,5,20,640037,עירוני א',באר שבע\n").into_bytes();
+    let bring = async |anyway| {
+        let change = household.change();
+        let brought =
+            bring::bring_unless_unusual(house, &change, "2019.csv", file.clone(), anyway).await;
+        brought.expect("read")
+    };
+    let years = async || house.store.years().await.expect("read");
+    let (known, imports) = (years().await, house.store.imports(9).await.expect("read").len());
+    let (report, _, import) = bring(false).await;
+    assert!(!report.cautions.is_empty() && import.is_none());
+    assert_eq!(years().await, known, "nothing was written");
+    assert_eq!(house.store.imports(9).await.expect("read").len(), imports, "nor kept");
+
+    let (_, _, import) = bring(true).await;
+    assert_eq!(years().await.last(), Some(&2019));
+    let import = import.expect("an import");
+    let (_, _, usual) = bring(false).await;
+    assert!(usual.is_some(), "a second time there is nothing unusual about it");
+    bring::undo(house, &household.change(), &usual.expect("an import")).await.expect("undone");
+    bring::undo(house, &household.change(), &import).await.expect("undone");
+    assert_eq!(years().await, known);
+}

@@ -1,5 +1,6 @@
 //! What the command says. Operators read English; people's languages are in `app/locales`.
 
+use super::import::Fate;
 use crate::settings::{FILE, SETTINGS};
 use fluent_bundle::FluentArgs;
 use hamsa_app::areas::data::bring::{BringError, Report};
@@ -118,7 +119,7 @@ fn caution(caution: &Caution) -> String {
 }
 
 /// One file that was brought, or would be.
-pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
+pub fn report(report: &Report, faults: &[RowFault], fate: &Fate) -> String {
     if let Some(refused) = &report.unreadable {
         return format!(
             "{}: cannot be read: {}. Nothing was changed.\n",
@@ -155,7 +156,7 @@ pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
         changes.changed,
         changes.unchanged,
         changes.absent,
-        verb = if dry_run { "would be written" } else { "written" },
+        verb = if matches!(fate, Fate::Written(_)) { "written" } else { "would be written" },
     );
     if report.schools_unplaced > 0 {
         let _ = writeln!(
@@ -186,5 +187,42 @@ pub fn report(report: &Report, faults: &[RowFault], dry_run: bool) -> String {
         let _ =
             writeln!(text, "  … and {} more; --json has them all", faults.len() - FAULTS_SHOWED);
     }
+    let _ = match fate {
+        Fate::Read => Ok(()),
+        Fate::HeldBack => writeln!(
+            text,
+            "  NOTHING WAS WRITTEN, since the file is unusual. If it is right: the same again with --anyway"
+        ),
+        Fate::Written(id) => {
+            writeln!(text, "  import {id}; hamsa import --undo {id} takes it back")
+        }
+    };
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hamsa_domain::id::ImportId;
+
+    fn said(fate: &Fate) -> String {
+        let cautions = vec![Caution::LatestYear { year: 2026 }];
+        report(&Report { cautions, ..Report::default() }, &[], fate)
+    }
+
+    #[test]
+    fn of_a_file_that_is_held_back_is_said_how_it_is_written_all_the_same() {
+        let held = said(&Fate::HeldBack);
+        assert!(held.contains("2026") && held.contains("--anyway"), "{held}");
+        assert!(held.contains("would be written: 0 added"), "{held}");
+    }
+
+    #[test]
+    fn of_a_file_that_is_written_is_said_how_it_is_taken_back() {
+        let written = said(&Fate::Written(ImportId::new("0199")));
+        assert!(written.contains("  written: 0 added"), "{written}");
+        assert!(written.contains("hamsa import --undo 0199"), "{written}");
+        assert!(!written.contains("--anyway"), "{written}");
+        assert!(!said(&Fate::Read).contains("--undo"), "a trial leaves nothing to take back");
+    }
 }

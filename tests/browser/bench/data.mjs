@@ -40,7 +40,7 @@ function withoutFiguresOfTheMinistry(house) {
 function bring(house) {
   return new Promise((resolve, reject) => {
     const started = process.hrtime.bigint();
-    const child = spawn(HAMSA, ["import", FILE], { cwd: house.folder, env: house.environment });
+    const child = spawn(HAMSA, ["import", "--anyway", FILE], { cwd: house.folder, env: house.environment });
     // The kernel keeps the peak, so that only what grows in the very last moment can be missed.
     let peak = 0;
     const watch = setInterval(() => {

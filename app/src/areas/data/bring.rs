@@ -18,7 +18,7 @@ use hamsa_domain::id::ImportId;
 use hamsa_store::{ALREADY_DECIDED, Change, Changes, ImportState, NewImport, StoreError};
 use object_store::path::Path;
 use object_store::{ObjectStoreExt, PutPayload};
-use read::{Content, Placed};
+use read::Content;
 
 /// The longest name of a file that is kept, in characters.
 const LONGEST_NAME: usize = 200;
@@ -85,7 +85,8 @@ pub async fn preview(
     bytes: Vec<u8>,
 ) -> Result<(ImportId, Report), BringError> {
     let content = read::read(short(name), bytes, change.at).await?;
-    let (id, report, _) = keep(house, change, &content).await?;
+    let (report, placed) = read::report(house, &content).await?;
+    let id = keep(house, change, &content, &report, placed.is_some()).await?;
     Ok((id, report))
 }
 
@@ -137,34 +138,54 @@ pub async fn bring(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<(Report, Vec<RowFault>), BringError> {
-    let content = read::read(short(name), bytes, change.at).await?;
-    let (id, mut report, placed) = keep(house, change, &content).await?;
-    if let Some(placed) = placed {
-        report.changes =
-            house.store.apply_import(change, &id, &placed.rows, &placed.schools).await?;
-    }
-    Ok((report, content.faults))
+    let (report, faults, _) = bring_unless_unusual(house, change, name, bytes, true).await?;
+    Ok((report, faults))
 }
 
+/// The same, and the import where the file was applied; but of a file whose report has cautions nothing
+/// is kept, for a person to look at it first, unless it is to be applied `anyway`.
+///
+/// # Errors
+///
+/// As [`dry_run`].
+pub async fn bring_unless_unusual(
+    house: &House,
+    change: &Change,
+    name: &str,
+    bytes: Vec<u8>,
+    anyway: bool,
+) -> Result<(Report, Vec<RowFault>, Option<ImportId>), BringError> {
+    let content = read::read(short(name), bytes, change.at).await?;
+    let (mut report, placed) = read::report(house, &content).await?;
+    if !anyway && !report.cautions.is_empty() {
+        return Ok((report, content.faults, None));
+    }
+    let id = keep(house, change, &content, &report, placed.is_some()).await?;
+    let Some(placed) = placed else { return Ok((report, content.faults, None)) };
+    report.changes = house.store.apply_import(change, &id, &placed.rows, &placed.schools).await?;
+    Ok((report, content.faults, Some(id)))
+}
+
+/// Keeps a file that is `readable`, and records what was said about it.
 async fn keep(
     house: &House,
     change: &Change,
     content: &Content,
-) -> Result<(ImportId, Report, Option<Placed>), BringError> {
-    let (report, placed) = read::report(house, content).await?;
-    if placed.is_some() {
+    report: &Report,
+    readable: bool,
+) -> Result<ImportId, BringError> {
+    if readable {
         house.files.put(&kept(&content.hash), PutPayload::from(content.bytes.clone())).await?;
     }
     let import = NewImport {
         file_hash: content.hash.clone(),
         file_name: content.name.clone(),
         file_size: report.size,
-        state: if placed.is_some() { ImportState::Previewed } else { ImportState::Failed },
-        summary: serde_json::to_value(&report)?,
+        state: if readable { ImportState::Previewed } else { ImportState::Failed },
+        summary: serde_json::to_value(report)?,
         faults: serde_json::to_value(&content.faults)?,
     };
-    let id = house.store.keep_import(change, &import).await?;
-    Ok((id, report, placed))
+    Ok(house.store.keep_import(change, &import).await?)
 }
 
 /// The file's own name, without folders before it.
