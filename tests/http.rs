@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "http/answering.rs"]
+mod answering;
 #[path = "http/assets.rs"]
 mod assets;
 #[path = "http/forms.rs"]
@@ -13,6 +15,8 @@ mod inviting;
 mod logs;
 #[path = "http/mails.rs"]
 mod mails;
+#[path = "http/old_links.rs"]
+mod old_links;
 #[path = "http/pages.rs"]
 mod pages;
 #[path = "http/sessions.rs"]

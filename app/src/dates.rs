@@ -33,6 +33,17 @@ pub fn minute_in(moment: Instant, language: Language) -> String {
     format!("{mark}{}", in_israel(moment).strftime("%d.%m.%Y,\u{A0}%H:%M"))
 }
 
+/// The hour and minute: "14:32".
+pub fn hour(moment: Instant) -> String {
+    in_israel(moment).strftime("%H:%M").to_string()
+}
+
+/// How many midnights lie between `now` and `day`: 0 on the same day, below zero where it has passed.
+pub fn days_until(day: Instant, now: Instant) -> i64 {
+    let (now, day) = (in_israel(now).date(), in_israel(day).date());
+    now.until(day).map_or(0, |span| i64::from(span.get_days()))
+}
+
 /// The calendar year.
 pub fn year(moment: Instant) -> i32 {
     i32::from(in_israel(moment).year())
@@ -48,6 +59,15 @@ mod tests {
             assert!(minute_in(Instant(0), language).starts_with("\u{200F}01.01.1970,"));
         }
         assert!(minute_in(Instant(0), Language::En).starts_with("01.01.1970,"));
+    }
+
+    #[test]
+    fn days_are_counted_by_their_midnights() {
+        let evening = Instant(1_798_744_500_000);
+        assert_eq!(hour(evening), "21:15");
+        assert_eq!(days_until(evening, evening), 0);
+        assert_eq!(days_until(evening + 3 * 3_600_000, evening), 1);
+        assert_eq!(days_until(evening, evening + 40 * 86_400_000), -40);
     }
 
     #[test]

@@ -100,6 +100,11 @@ macro_rules! late {
     };
 }
 
+late!(
+    answering, AnsweringPages, answering_pages, fetch_answering_pages,
+    ["answering", "data"] of answering;
+    AnswerPage, CorrectPage,
+);
 late!(city, CityPages, city_pages, fetch_city_pages, [] of cities; CityPage);
 late!(
     data, DataPages, data_pages, fetch_data_pages, ["data"] of data;

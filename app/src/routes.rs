@@ -4,7 +4,7 @@ use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
 use crate::areas::cities::CitiesPage;
 use crate::areas::people::SignInPage;
 use crate::frame::Frame;
-use crate::late::{city, data, people};
+use crate::late::{answering, city, data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
 use hamsa_domain::id::{AuthorityCode, ImportId};
@@ -46,6 +46,16 @@ pub fn import(id: &ImportId) -> String {
     format!("{IMPORTS}/{id}")
 }
 
+/// Where a school answers a city, by the link it was sent.
+pub fn answer(token: &str) -> String {
+    format!("/answer/{token}")
+}
+
+/// Where a school corrects what it has answered, or adds to it.
+pub fn correct_answer(token: &str) -> String {
+    format!("/answer/{token}/correct")
+}
+
 /// Where an invitation is answered.
 pub fn invitation(token: &str) -> String {
     format!("/invitations/{token}")
@@ -79,6 +89,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/data/imports") view={Lazy::<data::ImportsPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/imports/:id") view={Lazy::<data::ImportPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/places") view={Lazy::<data::PlacesPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/answer/:token") view={Lazy::<answering::AnswerPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/answer/:token/correct") view={Lazy::<answering::CorrectPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
                 </Routes>
             </Frame>
@@ -90,6 +102,10 @@ pub fn App() -> impl IntoView {
 /// What is posted: plain forms that work without wasm, and the files that go out.
 #[cfg(feature = "ssr")]
 pub fn forms() -> axum::Router {
-    use crate::areas::{cities, data, people};
-    axum::Router::new().merge(people::forms()).merge(cities::forms()).merge(data::forms())
+    use crate::areas::{answering, cities, data, people};
+    axum::Router::new()
+        .merge(people::forms())
+        .merge(cities::forms())
+        .merge(data::forms())
+        .merge(answering::forms())
 }

@@ -17,8 +17,7 @@ use std::path::Path as FilePath;
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const WASM: &str = "application/wasm";
 /// What search engines may read: the public pages.
-const ROBOTS: &str =
-    "User-agent: *\nDisallow: /api/\nDisallow: /account\nDisallow: /data/\nDisallow: /people\n";
+const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /account\nDisallow: /answer/\nDisallow: /data/\nDisallow: /people\n";
 
 /// The files in `target/site`, as hamsa-bundle writes them.
 #[derive(Debug, Default)]

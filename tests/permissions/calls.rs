@@ -48,6 +48,7 @@ async fn function(household: &Household, method: &str, name: &str) -> Option<Cal
         "read_side_by_side" => "codes=90001,73007".into(),
         "import_details" => format!("id={}", import(household).await),
         "invitation" => format!("token={}", invitation(household).await.1),
+        "answer_form" => format!("token={}", household.asked_school().await.token),
         "reset" => format!("token={}", reset(household).await),
         _ => return None,
     };
@@ -65,6 +66,9 @@ async fn look(household: &Household, path: &str) -> Option<Call> {
         "/pkg/{name}" => "/pkg/main.0123456789ab.css".into(),
         "/invitations/{token}" => format!("/invitations/{}", invitation(household).await.1),
         "/reset/{token}" => format!("/reset/{}", reset(household).await),
+        "/answer/{token}" | "/answer/{token}/correct" => {
+            path.replace("{token}", &household.asked_school().await.token)
+        }
         "/data/imports/{id}" | "/data/imports/{id}/faults.csv" | "/data/imports/{id}/file" => {
             path.replace("{id}", &import(household).await)
         }
@@ -90,6 +94,10 @@ async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
             let secret = invitation(household).await.1;
             let fields = vec![field("name", "Rana"), field("password", PASSWORD)];
             (format!("/invitations/{secret}"), fields)
+        }
+        "/answer/{token}" => {
+            let fields = vec![field("command", "c1"), field("number:teachers.mathematics", "4")];
+            (household.asked_school().await.path(), fields)
         }
         "/people" => {
             let scope = field("scope", "city:90001");

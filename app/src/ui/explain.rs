@@ -10,7 +10,7 @@ pub struct Provenance {
     pub definition: String,
     /// Who published it, in which file.
     pub source: String,
-    /// When it was published or brought here.
+    /// When it was published or brought here; empty where it is only asked for.
     pub date: String,
     /// What is in it and what is not; empty where that is no question.
     pub completeness: String,
@@ -53,8 +53,10 @@ pub(super) fn Explanation(id: String, label: String, provenance: Provenance) -> 
                 <dd>{provenance.definition}</dd>
                 <dt>{t!("app-explain-source")}</dt>
                 <dd>{provenance.source}</dd>
-                <dt>{t!("app-explain-date")}</dt>
-                <dd>{provenance.date}</dd>
+                {(!provenance.date.is_empty()).then(|| view! {
+                    <dt>{t!("app-explain-date")}</dt>
+                    <dd>{provenance.date}</dd>
+                })}
                 {(!provenance.completeness.is_empty()).then(|| view! {
                     <dt>{t!("app-explain-completeness")}</dt>
                     <dd>{provenance.completeness}</dd>

@@ -28,7 +28,7 @@ const FIXED: [(HeaderName, HeaderValue); 4] = [
 ];
 
 /// Pages whose address is a secret.
-const SECRET_PATHS: [&str; 2] = ["/invitations/", "/reset/"];
+const SECRET_PATHS: [&str; 3] = ["/answer/", "/invitations/", "/reset/"];
 
 /// Adds the security headers, and gives the request its nonce.
 pub async fn headers(State(server): State<Server>, mut request: Request, next: Next) -> Response {

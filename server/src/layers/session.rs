@@ -8,6 +8,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use hamsa_app::AppError;
+use hamsa_app::areas::answering::language_of_link;
 use hamsa_app::form::Failure;
 use hamsa_app::request::Request as Asked;
 use hamsa_domain::people::Actor;
@@ -43,8 +44,13 @@ pub async fn session(State(server): State<Server>, mut request: Request, next: N
     let signed_in = actor.is_signed_in();
     let cookie = cookies.get(LANGUAGE_COOKIE).map(axum_extra::extract::cookie::Cookie::value);
     let accepted = text(request.headers(), header::ACCEPT_LANGUAGE);
+    let chosen = actor.language.is_some() || cookie.is_some();
+    let of_link = match chosen {
+        true => None,
+        false => language_of_link(&server.house, request.uri().path()).await,
+    };
     let asked = Asked {
-        language: Language::choose(actor.language, cookie, accepted),
+        language: of_link.unwrap_or_else(|| Language::choose(actor.language, cookie, accepted)),
         actor,
         session,
         now,

@@ -2,10 +2,12 @@
 
 #![allow(clippy::expect_used)]
 
+mod answering;
 mod asking;
 mod people;
 mod things;
 
+pub use answering::AskedSchool;
 pub use asking::{Answer, Ask};
 pub use people::Who;
 pub use things::{MINISTRY_CSV, school};
@@ -44,8 +46,18 @@ impl Household {
     /// The same on an engine.
     pub async fn on(engine: Engine) -> Self {
         let database = (engine == Engine::Postgres).then(Database::create);
+        Self::furnished(&[], database).await
+    }
+
+    /// The same with these settings.
+    pub async fn new_with(settings: &[(&str, &str)]) -> Self {
+        Self::furnished(settings, None).await
+    }
+
+    async fn furnished(settings: &[(&str, &str)], database: Option<Database>) -> Self {
         let url = database.as_ref().map(|database| ("DATABASE_URL", database.url.as_str()));
-        let settings = [("HAMSA_ADDRESS", ADDRESS)].into_iter().chain(url).collect::<Vec<_>>();
+        let own = [("HAMSA_ADDRESS", ADDRESS)].into_iter().chain(url);
+        let settings = own.chain(settings.iter().copied()).collect::<Vec<_>>();
         let mut household = Self::set_up(&settings).await;
         household._database = database;
         household.server.house.store.migrate().await.expect("migrated");

@@ -11,5 +11,5 @@ mod search;
 
 pub use key::{search_key, spelling_key};
 pub use marks::without_marks;
-pub use number::{grouped, signed};
+pub use number::{decimal, grouped, signed};
 pub use search::{matches, sound_key};

@@ -25,6 +25,19 @@ pub fn signed(number: i64) -> String {
     if number > 0 { format!("\u{200E}+{text}") } else { text }
 }
 
+/// A number that may have a part after the point: [`grouped`], with as many decimals as it needs and at most
+/// three: `decimal(1234.5)` is "1,234.5".
+pub fn decimal(number: f64) -> String {
+    let thousandths = (number.abs() * 1_000.0).round() as i64;
+    let (whole, part) = (thousandths / 1_000, thousandths % 1_000);
+    let sign = if number < 0.0 && thousandths > 0 { "\u{200E}\u{2212}" } else { "" };
+    let digits = format!("{part:03}");
+    match digits.trim_end_matches('0') {
+        "" => format!("{sign}{}", grouped(whole)),
+        digits => format!("{sign}{}.{digits}", grouped(whole)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,6 +47,12 @@ mod tests {
         let read = [0, 7, 999, 1_000, 16_897, 1_234_567].map(grouped);
         assert_eq!(read, ["0", "7", "999", "1,000", "16,897", "1,234,567"]);
         assert_eq!(grouped(i64::MIN), "\u{200E}−9,223,372,036,854,775,808");
+    }
+
+    #[test]
+    fn a_part_after_the_point_is_as_long_as_it_needs_to_be() {
+        let read = [0.0, 25.0, 1_234.5, 0.125, 2.0 / 3.0, -0.5].map(decimal);
+        assert_eq!(read, ["0", "25", "1,234.5", "0.125", "0.667", "\u{200E}\u{2212}0.5"]);
     }
 
     #[test]

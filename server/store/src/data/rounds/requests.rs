@@ -8,7 +8,7 @@ use crate::rows::Columns;
 use crate::{Change, NewMail, Result, Store, StoreError};
 use hamsa_domain::data::round::{Completeness, Contact, Link, Request, Round, link};
 use hamsa_domain::id::{AuthorityCode, RequestId, RoundId, SchoolCode};
-use hamsa_domain::{Instant, Refusal};
+use hamsa_domain::{Instant, Language, Refusal};
 use serde_json::json;
 use sqlx::AnyConnection;
 use std::collections::BTreeMap;
@@ -173,6 +173,18 @@ impl Store {
     pub async fn link(&self, token_hash: &str) -> Result<Option<(RequestId, Link)>> {
         let mut connection = self.read.acquire().await?;
         link_of(&mut connection, token_hash).await
+    }
+
+    /// The language in which the school is addressed that has this link; `None` where there is no such link.
+    pub async fn language_of_link(&self, token_hash: &str) -> Result<Option<Language>> {
+        let row = sqlx::query(
+            "SELECT q.language FROM request_links l JOIN requests q ON q.id = l.request_id
+             WHERE l.token_hash = $1",
+        )
+        .bind(token_hash)
+        .fetch_optional(&self.read)
+        .await?;
+        row.map(|row| row.coded("language", Language::parse)).transpose()
     }
 
     /// Remembers that the school opened its form, the first time. Who knows that it was opened before need not

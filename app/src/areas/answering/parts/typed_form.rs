@@ -1,0 +1,95 @@
+use super::SendBar;
+use crate::areas::answering::FORM;
+use crate::areas::answering::checking::Rules;
+use crate::areas::answering::typing::Typing;
+use crate::areas::answering::view::Asking;
+use crate::page::{Returned, use_returned};
+use crate::ui::{Notice, NoticeKind};
+use crate::{routes, t};
+use hamsa_domain::data::round::TypedForm;
+use leptos::ev;
+use leptos::prelude::*;
+
+/// The form itself: what goes with it unseen, what is said of it as a whole, and the way to send it.
+#[component]
+pub fn FormOfLink(
+    /// The token of the link.
+    token: String,
+    /// What goes with it.
+    hidden: Hidden,
+    /// While somebody types into it.
+    typing: Typing,
+    /// Its fields.
+    children: Children,
+) -> impl IntoView {
+    let Hidden { command, based_on, from, returned } = hidden;
+    let has_come_back = !returned.form.is_empty();
+    let may_despite =
+        returned.notice.as_ref().is_some_and(|(key, _)| key == "answering-impossible");
+    let notice = returned.notice.map(|(key, count)| t!(key, count = count));
+    view! {
+        <form
+            class="form answers"
+            method="post"
+            action=routes::answer(&token)
+            novalidate
+            autocomplete="off"
+            data-draft=""
+            data-came-back=has_come_back.then_some("")
+            node_ref=typing.form
+            on:input=move |event: ev::Event| typing.hear(&event, false)
+            on:change=move |event: ev::Event| typing.hear(&event, true)
+            on:keydown=move |event| typing.press(&event)
+        >
+            // Enter in a field presses the first button of its form: this one looks and does not send.
+            <button class="visually-hidden" name="take" value="" tabindex="-1" aria-hidden="true"></button>
+            <input type="hidden" name="command" value=command/>
+            <input type="hidden" name="based_on" value=based_on/>
+            <input type="hidden" name="from" value=from/>
+            {notice.map(|notice| view! { <Notice kind=NoticeKind::Error focus=true>{notice}</Notice> })}
+            {children()}
+            <SendBar typing may_despite/>
+        </form>
+    }
+}
+
+/// What goes with a form unseen.
+pub struct Hidden {
+    /// Made for this very form: however often it arrives, it is one.
+    pub command: String,
+    /// The version it was begun from.
+    pub based_on: String,
+    /// Which page holds it.
+    pub from: &'static str,
+    /// The form as it came back, if it did.
+    pub returned: Returned,
+}
+
+impl Hidden {
+    /// Of a form on this page, as the server made it or as it came back.
+    pub fn of(asking: &Asking, from: &'static str) -> Self {
+        let returned = use_returned(FORM);
+        let (command, based_on) = match returned.form.is_empty() {
+            true => (asking.command.clone(), asking.rules.based_on.to_string()),
+            false => (returned.value("command"), returned.value("based_on")),
+        };
+        Self { command, based_on, from, returned }
+    }
+
+    /// What stands in the fields: what was typed, else what was sent last.
+    pub fn typed(&self, asking: &Asking) -> TypedForm {
+        if !self.returned.form.is_empty() {
+            let values = self.returned.values.iter();
+            return TypedForm::from_fields(
+                values.map(|(name, text)| (name.as_str(), text.as_str())),
+            );
+        }
+        let cells = asking.cells().map(|cell| (cell.code.clone(), cell.typed.clone()));
+        TypedForm { cells: cells.collect(), ..TypedForm::default() }
+    }
+}
+
+/// The rules of a request, taken out of it.
+pub fn rules(asking: &Asking) -> Rules {
+    asking.rules.clone()
+}
