@@ -15,13 +15,16 @@ use hamsa_app::request::Request as Asked;
 use hamsa_app::{AppError, receipt};
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
+use std::sync::OnceLock;
 
-/// Every page that the app knows, by its pattern.
-pub fn paths() -> Vec<String> {
-    leptos_axum::generate_route_list(hamsa_app::App)
-        .iter()
-        .map(|page| page.path().to_owned())
-        .collect()
+/// Every page that the app knows, by its pattern. They are listed once: meanwhile Leptos loads nothing in the
+/// whole process, and a page that is being rendered beside it would wait for ever.
+pub fn paths() -> &'static [String] {
+    static PATHS: OnceLock<Vec<String>> = OnceLock::new();
+    PATHS.get_or_init(|| {
+        let pages = leptos_axum::generate_route_list(hamsa_app::App);
+        pages.iter().map(|page| page.path().to_owned()).collect()
+    })
 }
 
 /// What answers at a page's path.

@@ -37,7 +37,7 @@ pub fn router(server: Server) -> Router {
 
     let mut pages = Router::new().route("/api/{*function}", any(api::call));
     for path in pages::paths() {
-        pages = pages.route(&path, pages::answer());
+        pages = pages.route(path, pages::answer());
     }
     let pages = pages
         .merge(hamsa_app::routes::forms().with_state(()))
