@@ -1,6 +1,8 @@
 //! What is held against what is typed: the same on the server and, while somebody types, in the browser.
 
-use hamsa_domain::data::catalogue::{Catalogue, Definition, Finding, Severity, findings};
+#[cfg(feature = "ssr")]
+use hamsa_domain::data::catalogue::Severity;
+use hamsa_domain::data::catalogue::{Catalogue, Definition, Finding, findings};
 use hamsa_domain::data::round::{Answers, AskedCell, LastYear, Reading, TypedForm, submission};
 use hamsa_domain::id::IndicatorCode;
 use serde::{Deserialize, Serialize};
@@ -46,8 +48,10 @@ pub struct Examined {
 
 impl Examined {
     /// How many things cannot be so.
+    #[cfg(feature = "ssr")]
     pub fn impossible(&self) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == Severity::Impossible).count()
+        let cannot_be = |finding: &&Finding| finding.severity == Severity::Impossible;
+        self.findings.iter().filter(cannot_be).count()
     }
 
     /// What is found at a cell.
