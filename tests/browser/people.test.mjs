@@ -143,32 +143,45 @@ test("the people page of another city has none of this city's people, and no way
     assert.equal(await mayor.page.locator(`[name=grant][value="${grant}"]`).count(), 1, "the role stands as it stood");
   }));
 
-test("a mayor invites into a school of her city, and whoever joins belongs to that school", () =>
-  visit({ language: "he", device: "tablet", as: "mayor" }, async (mayor) => {
-    const email = "school@beer-sheva.example";
-    mayor.forgive(/status of 422/);
-    await mayor.goTo("/people");
-    await fillIn(mayor, "#invite", { email, name: "Yael", role: "school_coordinator" });
-    await press(mayor, "#invite button[type=submit]");
-    assert.equal(await mayor.page.locator(".field.faulty [name=scope]").count(), 1, "the city is no school");
-    await mayor.findsNoBarrier();
-    await fillIn(mayor, "#invite", { scope: "school:640037" });
-    await press(mayor, "#invite button[type=submit]");
-    const link = new URL(await mayor.page.locator("#invited-link").inputValue()).pathname;
-    await mayor.findsNoBarrier();
+for (const [language, device, scripts, role] of [
+  ["he", "tablet", true, "school_coordinator"],
+  ["ar", "phone", true, "teacher_leader"],
+  ["en", "desktop", true, "school_coordinator"],
+  ["he", "phone", false, "teacher_leader"],
+]) {
+  const how = `${language} on a ${device}${scripts ? "" : " without scripts"}`;
+  test(`a department head invites a ${role} into a school of her city, until the role ends, in ${how}`, () =>
+    visit({ language, device, scripts, as: "head" }, async (head) => {
+      const email = `${role}.${language}@beer-sheva.example`;
+      const school = "עירוני א' מקיף";
+      head.forgive(/status of 422/);
+      await head.goTo("/people");
+      await fillIn(head, "#invite", { email, name: "Yael", role });
+      await press(head, "#invite button[type=submit]");
+      assert.equal(await head.page.locator(".field.faulty [name=scope]").count(), 1, "the city is no school");
+      if (scripts) await head.findsNoBarrier();
+      await fillIn(head, "#invite", { scope: "school:640037" });
+      await press(head, "#invite button[type=submit]");
+      const link = new URL(await head.page.locator("#invited-link").inputValue()).pathname;
+      if (scripts) await head.findsNoBarrier();
 
-    await visit({ language: "en", device: "phone" }, async (teacher) => {
-      await teacher.goTo(link);
-      assert.ok((await teacher.text("main")).includes("עירוני א' מקיף"));
-      await fillIn(teacher, "main form", { password: "five units for Yael", language: "en" });
-      await press(teacher, "main form button[type=submit]");
-      await teacher.goTo("/account");
-      assert.ok((await teacher.text("#roles")).includes("עירוני א' מקיף"));
-      await mayor.goTo("/people");
-      const row = await mayor.text(`#people tr:has-text("${email}")`);
-      assert.ok(row.includes("עירוני א' מקיף"), row);
-    });
-  }));
+      await visit({ language, device: "phone", scripts }, async (teacher) => {
+        await teacher.goTo(link);
+        assert.ok((await teacher.text("main")).includes(school));
+        await fillIn(teacher, "main form", { password: "five units for Yael", language });
+        await press(teacher, "main form button[type=submit]");
+        await teacher.goTo("/account");
+        assert.ok((await teacher.text("#roles")).includes(school));
+        const row = `#people tr:has-text("${email}")`;
+        await head.goTo("/people");
+        assert.ok((await head.text(row)).includes(school));
+        await press(head, `${row} button`);
+        assert.equal(await head.page.locator(row).count(), 0);
+        await teacher.goTo("/account");
+        assert.ok(!(await teacher.text("#roles")).includes(school));
+      });
+    }));
+}
 
 test("the link of an invitation is shown once, and not again to whoever leaves the page and comes back", () =>
   visit({ language: "en", as: "mayor" }, async (mayor) => {
@@ -316,14 +329,19 @@ test("a password that is changed signs the other devices out", () =>
     })));
 
 test("somebody sees both devices in the account and signs the lost one out", () =>
-  visit({ language: "he", as: "head" }, (tablet) =>
-    visit({ language: "he", device: "phone", as: "head" }, async (lost) => {
+  visit({ language: "he", as: "institute" }, (tablet) =>
+    visit({ language: "he", device: "phone", as: "institute" }, async (lost) => {
       await tablet.goTo("/account");
+      const otherTab = await tablet.page.context().newPage();
+      await otherTab.goto("/account");
       assert.equal(await tablet.page.locator("#devices li").count(), 2);
       await press(tablet, "#devices li button");
       assert.equal(await tablet.page.locator("#devices li").count(), 1);
       assert.equal(await tablet.page.locator("#devices button").count(), 0, "this device leaves by its own door");
       await tablet.findsNoBarrier();
+      await otherTab.locator("html[data-hydrated]").waitFor({ state: "attached" });
+      await Promise.all([otherTab.waitForEvent("load"), otherTab.locator("#devices li button").click()]);
+      await otherTab.locator(".notice", { hasText: "כבר נותק" }).waitFor();
       lost.forgive(/status of 401/);
       assert.equal((await lost.goTo("/account")).status(), 401);
     })));

@@ -2,6 +2,7 @@
 
 use hamsa_app::areas::people::password;
 use hamsa_domain::people::throttle::FAILURES_PER_ADDRESS_AND_PLACE;
+use hamsa_domain::time::DAY;
 use hamsa_tests::household::{Answer, Ask, Household};
 use http::{StatusCode, header};
 
@@ -36,6 +37,24 @@ async fn who_signs_in_is_in_until_they_sign_out() {
 }
 
 #[tokio::test]
+async fn a_device_stays_signed_in_for_as_long_as_the_house_is_set() {
+    let household = Household::set_up(&[("HAMSA_SESSION_DAYS", "7")]).await;
+    let store = &household.server.house.store;
+    store.migrate().await.expect("migrated");
+    let rana = household.newcomer(EMAIL, Some(password::hash(PASSWORD).expect("a hash"))).await;
+    let answer = sign_in(&household, PASSWORD).await;
+    let cookie = answer.header("set-cookie").to_owned();
+    assert!(cookie.contains(&format!("Max-Age={}", 7 * 24 * 60 * 60)), "{cookie}");
+    let token_hash = hamsa_app::token::hash(&answer.session().expect("a session"));
+    for (days, is_in) in [(6, true), (8, false)] {
+        let then = household.now() + days * DAY;
+        let visitor = store.visitor(&token_hash, then).await.expect("the database");
+        assert_eq!(visitor.is_some(), is_in, "after {days} days");
+        assert!(visitor.is_none_or(|visitor| visitor.actor.account.as_ref() == Some(&rana)));
+    }
+}
+
+#[tokio::test]
 async fn a_device_that_is_signed_out_elsewhere_is_out() {
     let household = with_rana().await;
     let phone = sign_in(&household, PASSWORD).await.session().expect("a session");
@@ -52,6 +71,13 @@ async fn a_device_that_is_signed_out_elsewhere_is_out() {
     assert_eq!(account(&household, &tablet).await, StatusCode::OK);
     let devices = household.server.house.store.sessions_of(&rana, household.now()).await;
     assert_eq!(devices.expect("the database").len(), 1);
+
+    let again = Ask::post("/account/devices/end", &[("session", device.as_str())]);
+    let answer = household.ask(again.with_session(Some(tablet.clone()))).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "it is out already, and that is said");
+    let invented = Ask::post("/account/devices/end", &[("session", "of-nobody")]);
+    let answer = household.ask(invented.with_session(Some(tablet))).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

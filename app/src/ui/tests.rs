@@ -49,6 +49,21 @@ fn a_bar_never_exceeds_its_whole_and_is_silent_without_words() {
 }
 
 #[test]
+fn a_table_is_named_and_its_numbers_stand_under_their_heads() {
+    let html = markup(|| {
+        let heads = vec![Head::words("School"), Head::number("Examinees")];
+        view! { <Table label="Schools" class="stacks" captioned=true heads><tr><td>"329"</td></tr></Table> }
+    });
+    assert!(
+        html.contains(r#"aria-label="Schools""#) && html.contains("<caption>Schools"),
+        "{html}"
+    );
+    assert!(html.contains(r#"class="table stacks""#), "{html}");
+    assert!(html.contains(r#"class="number">Examinees"#), "{html}");
+    assert!(!html.contains(r#"class="number">School"#), "{html}");
+}
+
+#[test]
 fn under_every_chart_stands_its_table() {
     let html = markup(|| {
         view! {
