@@ -2,7 +2,8 @@
 //!
 //! A [`Round`] has a [`Request`] for each school. What comes back is read by [`submission`], joined with what
 //! another device sent meanwhile by [`merging`], and received by [`receiving`]; [`question`] sends a disputed
-//! cell back. [`chase`] tells whom to call, [`closing`] what is missing, [`completeness`] how much is there.
+//! cell back. [`chase`] tells whom to call, [`closing`] what is missing, [`completeness`] how much is there,
+//! [`next`] what the city does next.
 
 pub mod answer;
 pub mod chase;
@@ -12,6 +13,7 @@ pub mod conflict;
 pub mod contact;
 pub mod link;
 pub mod merging;
+pub mod next;
 pub mod question;
 pub mod receiving;
 pub mod request;
@@ -26,6 +28,7 @@ pub use completeness::Completeness;
 pub use contact::Contact;
 pub use link::Link;
 pub use merging::{Clash, Merge};
+pub use next::Next;
 pub use question::{Question, Reply};
 pub use receiving::{Incoming, Receipt, Received, Version};
 pub use request::{Request, RequestState};
