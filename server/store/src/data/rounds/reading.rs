@@ -33,6 +33,10 @@ pub struct RequestInRound {
     pub completeness: Completeness,
     /// How many of its questions are open.
     pub open_questions: usize,
+    /// Whether a mail to the contact waits to be sent.
+    pub mail_waits: bool,
+    /// Whether a mail to the contact was not taken, so that a link may not have arrived.
+    pub mail_refused: bool,
 }
 
 /// A round with all its requests, by the schools' names.
@@ -115,7 +119,13 @@ impl Store {
             request_columns!(),
             ", s.name AS school_name, s.sector,
                (SELECT COUNT(*) FROM questions t
-                WHERE t.request_id = q.id AND t.answered_at IS NULL) AS open_questions
+                WHERE t.request_id = q.id AND t.answered_at IS NULL) AS open_questions,
+               (SELECT MIN(m.id) FROM mails m
+                WHERE m.to_address = q.contact_email AND m.id > q.id AND m.sent_at IS NULL
+                  AND m.last_error IS NULL) AS waiting,
+               (SELECT MIN(m.id) FROM mails m
+                WHERE m.to_address = q.contact_email AND m.id > q.id AND m.sent_at IS NULL
+                  AND m.last_error IS NOT NULL) AS refused
              FROM requests q JOIN schools s ON s.code = q.school_code
              WHERE q.round_id = $1 ORDER BY s.name, s.code"
         ))
@@ -166,6 +176,8 @@ fn request_in_round(
         completeness: Completeness::of(&request, &round.cells, &answers),
         open_questions: usize::try_from(row.try_get::<i64, _>("open_questions")?)
             .unwrap_or_default(),
+        mail_waits: row.try_get::<Option<&str>, _>("waiting")?.is_some(),
+        mail_refused: row.try_get::<Option<&str>, _>("refused")?.is_some(),
         answers,
         request,
     })
