@@ -44,6 +44,46 @@ pub fn days_until(day: Instant, now: Instant) -> i64 {
     now.until(day).map_or(0, |span| i64::from(span.get_days()))
 }
 
+/// The day as a date field holds it: "2026-11-22".
+pub fn date_input(moment: Instant) -> String {
+    in_israel(moment).strftime("%Y-%m-%d").to_string()
+}
+
+/// The last minute of a day that somebody typed: as a date field sends it ("2026-11-22"), or as people write it
+/// where there is no such field ("22.11.2026", "22/11/26", also with other digits). `None` where it is no day.
+pub fn end_of_day(typed: &str) -> Option<Instant> {
+    let parts: Vec<i16> = typed
+        .trim()
+        .split(['-', '.', '/'])
+        .map(|part| with_western_digits(part).parse().ok())
+        .collect::<Option<_>>()?;
+    let [first, month, last] = parts[..] else { return None };
+    let (year, day) = if first > 31 { (first, last) } else { (last, first) };
+    let year = if (0..100).contains(&year) { year + 2000 } else { year };
+    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    let day = jiff::civil::Date::new(year, month, day).ok()?;
+    let end = day.at(23, 59, 0, 0).to_zoned(israel()).ok()?;
+    Some(Instant(end.timestamp().as_millisecond()))
+}
+
+fn with_western_digits(part: &str) -> String {
+    let western = |letter: char| match letter {
+        '\u{660}'..='\u{669}' => char::from_digit(letter as u32 - 0x660, 10).unwrap_or(letter),
+        other => other,
+    };
+    part.trim().chars().map(western).collect()
+}
+
+/// Whether it is a Saturday in Israel.
+pub fn is_saturday(moment: Instant) -> bool {
+    in_israel(moment).weekday() == jiff::civil::Weekday::Saturday
+}
+
+/// Whether it is a Friday or a Saturday in Israel.
+pub fn is_weekend(moment: Instant) -> bool {
+    is_saturday(moment) || in_israel(moment).weekday() == jiff::civil::Weekday::Friday
+}
+
 /// The calendar year.
 pub fn year(moment: Instant) -> i32 {
     i32::from(in_israel(moment).year())
@@ -68,6 +108,21 @@ mod tests {
         assert_eq!(days_until(evening, evening), 0);
         assert_eq!(days_until(evening + 3 * 3_600_000, evening), 1);
         assert_eq!(days_until(evening, evening + 40 * 86_400_000), -40);
+    }
+
+    #[test]
+    fn a_day_is_read_however_it_is_typed_and_lasts_until_its_end_in_israel() {
+        let end = end_of_day("2026-12-06").expect("a day");
+        assert_eq!(minute_in(end, Language::En), "06.12.2026,\u{A0}23:59");
+        let arabic = "\u{666}.\u{661}\u{662}.\u{662}\u{660}\u{662}\u{666}";
+        for typed in ["6.12.2026", " 06/12/26 ", arabic] {
+            assert_eq!(end_of_day(typed), Some(end), "{typed}");
+        }
+        for typed in ["", "soon", "31.2.2026", "2026-13-01", "6.12", "-1.2.2026"] {
+            assert_eq!(end_of_day(typed), None, "{typed}");
+        }
+        assert_eq!(date_input(end), "2026-12-06");
+        assert!(!is_saturday(end) && is_saturday(Instant(end.0 - 86_400_000)));
     }
 
     #[test]
