@@ -19,5 +19,9 @@ mod mails;
 mod old_links;
 #[path = "http/pages.rs"]
 mod pages;
+#[path = "http/round_answers.rs"]
+mod round_answers;
+#[path = "http/rounds.rs"]
+mod rounds;
 #[path = "http/sessions.rs"]
 mod sessions;

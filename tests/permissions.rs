@@ -8,6 +8,8 @@
 
 #[path = "permissions/calls.rs"]
 mod calls;
+#[path = "permissions/rounds.rs"]
+mod rounds;
 
 use calls::Call;
 use hamsa_store::Engine;

@@ -83,6 +83,7 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $language, "/field.ftl")),
             include_str!(concat!("../locales/", $language, "/late/answering.ftl")),
             include_str!(concat!("../locales/", $language, "/late/data.ftl")),
+            include_str!(concat!("../locales/", $language, "/late/rounds.ftl")),
         ]
     };
 }

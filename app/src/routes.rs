@@ -7,7 +7,7 @@ use crate::frame::Frame;
 use crate::late::{answering, city, data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
-use hamsa_domain::id::{AuthorityCode, ImportId};
+use hamsa_domain::id::{AuthorityCode, ImportId, RoundId, SchoolCode};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{Route, Router, Routes};
@@ -31,6 +31,8 @@ pub const ACCOUNT: &str = "/account";
 pub const PEOPLE: &str = "/people";
 /// Files brought to Hamsa.
 pub const IMPORTS: &str = "/data/imports";
+/// Collection rounds.
+pub const ROUNDS: &str = "/data/rounds";
 /// Schools whose authority a person should confirm.
 pub const PLACES: &str = "/data/places";
 /// The accessibility statement.
@@ -44,6 +46,26 @@ pub fn city(code: &AuthorityCode) -> String {
 /// One import.
 pub fn import(id: &ImportId) -> String {
     format!("{IMPORTS}/{id}")
+}
+
+/// The collection rounds of a city.
+pub fn rounds_of(city: &AuthorityCode) -> String {
+    format!("{ROUNDS}?city={city}")
+}
+
+/// One collection round.
+pub fn round(id: &RoundId) -> String {
+    format!("{ROUNDS}/{id}")
+}
+
+/// The links of a round on paper.
+pub fn round_sheets(id: &RoundId) -> String {
+    format!("{ROUNDS}/{id}/print")
+}
+
+/// One school in a round.
+pub fn round_school(id: &RoundId, school: &SchoolCode) -> String {
+    format!("{ROUNDS}/{id}/{school}")
 }
 
 /// Where a school answers a city, by the link it was sent.
@@ -91,6 +113,10 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/data/places") view={Lazy::<data::PlacesPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/answer/:token") view={Lazy::<answering::AnswerPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/answer/:token/correct") view={Lazy::<answering::CorrectPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/rounds") view={Lazy::<data::RoundsPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/rounds/:id") view={Lazy::<data::RoundPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/rounds/:id/print") view={Lazy::<data::RoundSheetsPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/rounds/:id/:school") view={Lazy::<data::RoundSchoolPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
                 </Routes>
             </Frame>

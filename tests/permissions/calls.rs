@@ -1,5 +1,6 @@
 //! How each route and each server function is asked, with something new to act upon each time.
 
+use crate::rounds;
 use hamsa_app::areas::data::bring;
 use hamsa_app::areas::people::lifetimes::{INVITATION_LIVES, RESET_LIVES};
 use hamsa_app::token::Token;
@@ -40,6 +41,9 @@ pub async fn of(household: &Household, who: Who, method: &str, path: &str) -> Op
 }
 
 async fn function(household: &Household, method: &str, name: &str) -> Option<Call> {
+    if let Some(query) = rounds::function(household, name).await {
+        return server_function(name, &query);
+    }
     let query = match name {
         "account" | "import_list" | "places" | "read_cities" => String::new(),
         "find_schools" => "wanted=640037".into(),
@@ -52,12 +56,19 @@ async fn function(household: &Household, method: &str, name: &str) -> Option<Cal
         "reset" => format!("token={}", reset(household).await),
         _ => return None,
     };
+    (method == "GET").then(|| server_function(name, &query)).flatten()
+}
+
+fn server_function(name: &str, query: &str) -> Option<Call> {
     let (path, _) = leptos::server_fn::axum::server_fn_paths()
         .find(|(path, _)| without_hash(path) == format!("/api/{name}"))?;
-    (method == "GET").then(|| Call::Get(format!("{path}?{query}")))
+    Some(Call::Get(format!("{path}?{query}")))
 }
 
 async fn look(household: &Household, path: &str) -> Option<Call> {
+    if path.starts_with("/data/rounds") {
+        return rounds::look(household, path).await;
+    }
     let path = match path {
         "/" | "/accessibility" | "/account" | "/cities" | "/data/imports" | "/data/places"
         | "/favicon.ico" | "/forgot" | "/healthz" | "/people" | "/readyz" | "/robots.txt"
@@ -78,6 +89,9 @@ async fn look(household: &Household, path: &str) -> Option<Call> {
 }
 
 async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
+    if path.starts_with("/data/rounds") {
+        return rounds::form(household, path).await;
+    }
     let field = |name: &'static str, value: &str| (name, value.to_owned());
     let (path, fields) = match path {
         "/sign-in" => {

@@ -39,8 +39,17 @@ const IMPURE: [&str; 14] = [
 const REPEATABLE: [&str; 2] = ["rand_distr", "rand_pcg"];
 
 /// Packages that only run on the server; the app may have them for `ssr` alone.
-const SERVER_ONLY: [&str; 8] =
-    ["argon2", "axum", "getrandom", "hamsa-intake", "hamsa-store", "jiff", "object_store", "tokio"];
+const SERVER_ONLY: [&str; 9] = [
+    "argon2",
+    "axum",
+    "getrandom",
+    "hamsa-intake",
+    "hamsa-store",
+    "jiff",
+    "object_store",
+    "qrcode",
+    "tokio",
+];
 
 fn crates() -> BTreeMap<String, toml::Table> {
     let manifests = files("", "Cargo.toml").into_iter().filter_map(|file| {

@@ -8,6 +8,7 @@ app-skip = Skip to the page’s content
 app-places = Main navigation
 app-place-city = My city
 app-place-cities = Authorities
+app-place-rounds = Rounds
 app-place-imports = Files
 app-place-places = Schools
 app-place-people = People

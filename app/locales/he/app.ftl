@@ -8,6 +8,7 @@ app-skip = דילוג לתוכן העמוד
 app-places = ניווט ראשי
 app-place-city = העיר שלי
 app-place-cities = רשויות
+app-place-rounds = סבבי איסוף
 app-place-imports = קבצים
 app-place-places = בתי ספר
 app-place-people = אנשים

@@ -5,11 +5,13 @@
 mod answering;
 mod asking;
 mod people;
+mod rounds;
 mod things;
 
 pub use answering::AskedSchool;
 pub use asking::{Answer, Ask};
 pub use people::Who;
+pub use rounds::CELLS;
 pub use things::{MINISTRY_CSV, school};
 
 use things::things;

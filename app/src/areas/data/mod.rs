@@ -4,6 +4,7 @@
 //! one says before anything is written, and afterwards what it changed ([`ImportPage`]); `/data/places`
 //! asks what no file says, and moves a school that a file places wrongly ([`PlacesPage`]). `api` reads
 //! through `brought`, `settling` and `finding`, `forms` change, `bring` is how a file comes in, here and on the command line.
+//! Collection rounds have a folder of their own, `rounds`.
 
 mod api;
 #[cfg(feature = "ssr")]
@@ -21,6 +22,7 @@ mod import_page;
 mod imports_page;
 mod parts;
 mod places_page;
+mod rounds;
 #[cfg(feature = "ssr")]
 mod settling;
 mod view;
@@ -31,6 +33,7 @@ pub use forms::{forms, too_large};
 pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;
+pub use rounds::{RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage};
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;

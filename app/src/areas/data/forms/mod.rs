@@ -24,4 +24,5 @@ pub fn forms() -> Router {
         .route("/data/places/localities/withdraw", post(withdrawing::withdraw_locality))
         .route("/data/places/schools/{code}", post(settling::settle_school))
         .route("/data/places/schools/{code}/withdraw", post(withdrawing::withdraw_school))
+        .merge(super::rounds::forms::forms())
 }

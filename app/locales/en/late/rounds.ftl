@@ -1,0 +1,390 @@
+# Collection rounds: the city’s side, its letters and its printed pages
+
+## The list
+rounds-title = Collection rounds
+rounds-lead = Here the city asks its schools for the figures of one school year. Each school gets a personal link and fills it in within minutes, without an account or a password.
+rounds-cities = Authorities
+rounds-back = All rounds
+rounds-empty = No collection round has been opened yet
+rounds-empty-text = A round takes the place of phoning the schools: it shows who has answered and who has not, reminds in one press, and lets answers be checked, approved and published. The first step is to choose in the form below what to ask and until when. Nothing goes out to schools before it is sent.
+rounds-empty-text-seen = When the city opens a collection round, it is shown here.
+rounds-no-schools = The authority has no upper secondary school, so there is nobody to ask.
+# $template is a template’s name, $year a school year
+rounds-name = { $template }, { $year }
+rounds-stage-draft = draft
+rounds-stage-open = open
+rounds-stage-overdue = overdue
+rounds-stage-closed = closed
+rounds-state-draft = { $count ->
+    [one] The round has not been sent to the school yet.
+   *[other] The round has not been sent to the { $count } schools yet.
+}
+# $count is the number of days left
+rounds-state-open = { $count ->
+    [0] The round is open, and today is the last day for answers ({ $deadline }).
+    [one] The round is open until { $deadline }: one day is left.
+   *[other] The round is open until { $deadline }: { $count } days are left.
+}
+rounds-state-overdue = The deadline has passed ({ $deadline }). Answers are received until the round is closed.
+rounds-state-closed = The round was closed on { $day } and receives no more answers.
+rounds-answered = { $answered ->
+    [0] None of { $count } schools has answered yet.
+    [one] One of { $count } schools has answered.
+   *[other] { $answered } of { $count } schools have answered.
+}
+rounds-completeness = { $answered } of { $count } figures have been answered ({ $percent }).
+rounds-closed-schools = { $count ->
+    [one] One school is closed this year and does not count.
+   *[other] { $count } schools are closed this year and do not count.
+}
+
+## What to do next: $count is a number of schools
+rounds-next-nobody-asked = Every school is marked as closed, so there is nobody to ask
+rounds-next-contacts = Next: enter whom to ask at the schools
+rounds-next-send = { $count ->
+    [one] Next: send the link to one school
+   *[other] Next: send the link to { $count } schools
+}
+rounds-next-review = { $count ->
+    [one] Next: look at the answers of one school
+   *[other] Next: look at the answers of { $count } schools
+}
+rounds-next-publish = { $count ->
+    [one] Next: publish the approved answers of one school
+   *[other] Next: publish the approved answers of { $count } schools
+}
+rounds-next-remind = { $count ->
+    [one] Next: remind one school
+   *[other] Next: remind { $count } schools
+}
+rounds-next-call = { $count ->
+    [one] The deadline has passed: call the school that has not answered
+   *[other] The deadline has passed: call the { $count } schools that have not answered
+}
+rounds-next-wait = { $count ->
+    [one] Nothing to do for now: one school has been written to
+   *[other] Nothing to do for now: { $count } schools have been written to
+}
+rounds-next-close = Everything is published, and the round can be closed
+rounds-next-nothing = The round is done, and there is nothing left to do
+
+## Opening one
+rounds-open-title = Open a round
+rounds-open-lead = A round begins as a draft: schools hear of it only when the links are sent.
+rounds-open-template = What to ask for
+rounds-open-template-hint = The template says which figures each school fills in.
+rounds-open-template-option = { $count ->
+    [one] { $name } (one figure)
+   *[other] { $name } ({ $count } figures)
+}
+rounds-open-year = School year
+rounds-open-year-hint = The year asked about. The figures of the year before stand beside each question.
+rounds-deadline = Deadline
+rounds-deadline-hint = Until the end of the day, Israel time.
+rounds-open-schools = { $count ->
+    [one] The school: chosen
+   *[other] { $count } schools: all chosen, any can be left out
+}
+rounds-schools = Schools
+rounds-open-button = Open the round
+rounds-saturday = The deadline is a Saturday. Another one can be set at the foot of the page.
+
+## One round
+rounds-to-contacts = Whom to ask
+rounds-to-answers = To the answers
+rounds-to-paper = Links on paper
+rounds-remind = { $count ->
+    [one] Remind one school
+   *[other] Remind { $count } schools
+}
+rounds-publish = { $count ->
+    [one] Publish one school’s answers
+   *[other] Publish the answers of { $count } schools
+}
+rounds-approve-clear = { $count ->
+    [one] Approve one answer without doubts
+   *[other] Approve { $count } answers without doubts
+}
+rounds-chase = Who has yet to answer
+rounds-chase-lead = Those who have come least far stand first. Whoever answers everything leaves the list.
+# $missing is a number of figures, $questions a number of questions
+rounds-standing-not-sent = no link has been sent
+rounds-standing-never-opened = the link has not been opened
+rounds-standing-opened = the form was opened, and nothing has been sent
+rounds-standing-in-question = { $questions ->
+    [one] one question awaits an answer
+   *[other] { $questions } questions await an answer
+}
+rounds-standing-partly-answered = { $missing ->
+    [one] one figure is missing
+   *[other] { $missing } figures are missing
+}
+rounds-reminded-on = { $count ->
+    [one] one reminder, on { $day }
+   *[other] { $count } reminders, the last on { $day }
+}
+rounds-sent-on = sent on { $day }
+rounds-no-address = no e-mail address; better to call
+rounds-reminded-lately = written to within the last day
+rounds-state = State
+rounds-figures = Figures
+rounds-of = { $answered } of { $count }
+rounds-received = Received
+rounds-to-look-at = To look at
+rounds-open-questions = { $count ->
+    [one] one open question
+   *[other] { $count } open questions
+}
+rounds-findings = { $count ->
+    [one] one thing unusual
+   *[other] { $count } things unusual
+}
+rounds-request-draft = not sent
+rounds-request-sent = sent
+rounds-request-received = received
+rounds-request-in_question = in question
+rounds-request-approved = approved
+rounds-request-published = published
+rounds-request-corrected = correction received
+rounds-request-closed = closed this year
+rounds-mail-waiting = mail on its way
+rounds-mail-refused = mail not delivered
+
+## Contacts
+rounds-contacts = Whom to ask at the schools
+rounds-contacts-lead = Names are remembered from the last round. A school without an e-mail address gets its link on paper.
+rounds-contacts-known = { $count ->
+    [0] No e-mail addresses yet
+    [one] One school has an e-mail address
+   *[other] { $count } schools have an e-mail address
+}
+rounds-contact-name = Name
+rounds-contact-email = E-mail
+rounds-contact-language = Language
+rounds-contact-name-of = Contact’s name: { $school }
+rounds-contact-email-of = E-mail address: { $school }
+rounds-contact-language-of = Language of the letters: { $school }
+rounds-contact-unknown = It is not known whom to ask
+rounds-save-contacts = Save
+rounds-save-and-send = { $count ->
+    [one] Save and send to one school
+   *[other] Save and send to { $count } schools
+}
+rounds-send-hint = The link goes out at once to every school that has an e-mail address and has not got it yet.
+
+## How a round ends
+rounds-ending = Deadline and end of the round
+rounds-deadline-set = Change the deadline
+rounds-close = Close the round
+rounds-close-hint = Once closed, the round receives no answers. What has come in stays, and the round can be opened again.
+rounds-reopen = Open the round again
+rounds-discard = Delete the draft
+rounds-discard-hint = No school knows of the round, so it can be deleted without a trace.
+rounds-missing = What is missing
+rounds-missing-nothing = Nothing is missing: everything is answered, approved and published.
+rounds-missing-not-sent = Have no link
+rounds-missing-silent = Have not answered
+rounds-missing-partly = Have answered in part
+rounds-missing-partly-of = { $count ->
+    [one] { $school } (one figure missing)
+   *[other] { $school } ({ $count } figures missing)
+}
+rounds-missing-in-question = Have not answered a question
+rounds-missing-not-approved = Not approved yet
+rounds-missing-not-published = Approved and not published yet
+
+## One school
+rounds-school-closed = The school is marked as closed this year, and nothing is expected of it
+rounds-school-draft = The link has not been sent to the school yet
+rounds-school-sent = The link has been sent, and no answer has come yet
+rounds-school-in-question = { $count ->
+    [one] One question has gone to the school and awaits an answer
+   *[other] { $count } questions have gone to the school and await an answer
+}
+rounds-school-doubtful = { $count ->
+    [one] The answers are here ({ $received }), with one thing unusual: better to ask before approving
+   *[other] The answers are here ({ $received }), with { $count } things unusual: better to ask before approving
+}
+rounds-school-corrected = A correction of what was approved has come in ({ $received }): it is to be approved again
+rounds-school-part = { $count ->
+    [one] A part of the answers is here ({ $received }): one figure is missing
+   *[other] A part of the answers is here ({ $received }): { $count } figures are missing
+}
+rounds-school-received = All answers are here ({ $received }), with nothing unusual: they can be approved
+rounds-school-approved = The answers are approved and can be published
+rounds-school-published = The answers are approved and published
+rounds-school-figures = { $answered } of { $count } figures have been answered.
+rounds-approve = Approve the answers
+rounds-publish-one = Publish the answers
+rounds-send-link = Send the link
+rounds-renew-link = New link in place of the old
+rounds-mark-closed = Mark as closed this year
+rounds-mark-open = The school is open after all
+rounds-to-phone = Type in answers by phone
+rounds-cells = The figures
+rounds-cell = Figure
+rounds-last-year = Last year
+rounds-this-year = This year
+rounds-remarks = Remarks
+rounds-empty-cell = not answered
+rounds-not-known = not known
+rounds-no-last-year = no figure
+rounds-from-ministry = Ministry of Education
+rounds-published-on = Published on { $day }
+rounds-not-published = Not published yet
+rounds-impossible = cannot be
+rounds-doubtful = unusual
+# $number is the number of a version, $value what it said
+rounds-earlier = In version { $number }: { $value }
+rounds-ask = Ask about this figure
+rounds-ask-about = Question about the figure: { $cell }
+rounds-ask-hint = All questions go out in one mail, and only the figures asked about go back to the school.
+rounds-ask-send = Send the questions
+rounds-asked = asked on { $at }
+rounds-asked-by = { $name }, { $at }
+rounds-question-open = awaiting an answer
+rounds-question-taken-back = taken back on { $at }
+rounds-question-settled = The school corrected or confirmed the number on { $at }
+rounds-question-answered = The school’s answer ({ $at }): { $answer }
+rounds-take-back = Take the question back
+rounds-versions = What came in, and when
+rounds-versions-lead = Every version is kept, and what was corrected stays visible.
+rounds-version = Version { $number }, { $at }
+rounds-version-correction = a correction of what was approved
+rounds-version-figures = { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}
+rounds-way-link = from the school, by its link
+rounds-way-spreadsheet = from the school, by a spreadsheet
+rounds-way-account = told on the phone, typed in by { $name }
+rounds-phone = Answers told on the phone
+rounds-phone-lead = What the school says on the phone is typed in here by the same rules as in its own form, and kept with the name of who typed it.
+rounds-phone-open = Open the form
+rounds-phone-save = Save the answers
+rounds-last-year-was = Last year: { $value }.
+
+## Links on paper
+rounds-paper = Links on paper
+rounds-paper-lead = A page for each school, in its language: a code to scan, and the link in letters.
+rounds-paper-schools = For which schools
+rounds-paper-has-link = has a link already; the further one opens the same form
+rounds-paper-has-address = has an e-mail address and can be sent the link
+rounds-paper-no-address = has no e-mail address
+rounds-paper-make = Make the pages
+rounds-paper-made = { $count ->
+    [one] The page is ready to print
+   *[other] { $count } pages are ready to print
+}
+rounds-paper-once = The links are shown this once. Print or save them now; new pages can be made at any time.
+# On the page itself, in the school’s language
+rounds-paper-title = { $title }
+rounds-paper-sender = { $city }, education department
+rounds-paper-what = { $count ->
+    [one] We ask your school for one figure. It takes a few minutes, on a phone or a computer, without an account or a password.
+   *[other] We ask your school for { $count } figures. It takes a few minutes, on a phone or a computer, without an account or a password.
+}
+rounds-paper-until = Please answer by { $deadline }. Last year’s figures are there already, and what has not changed takes one tap.
+rounds-paper-scan = Scan the code with a phone’s camera
+rounds-paper-type = or type the address into a browser:
+rounds-paper-personal = This link is personal and meant for { $school } only. Asked by { $sender }.
+
+## Letters
+rounds-mail-greeting = Dear { $name },
+rounds-mail-greeting-school = To the staff of { $school },
+rounds-mail-first-subject = { $city }: { $title }, figures asked for by { $deadline }
+rounds-mail-first-body =
+    The education department of { $city } asks { $school } for figures: { $title }.
+
+    It takes a few minutes, on a phone or a computer, without an account or a password. Last year’s figures are there already, and what has not changed takes one tap.
+
+    This is your school’s link:
+
+    { $link }
+
+    Please answer by { $deadline }.
+rounds-mail-reminder-subject = Reminder: { $title }, by { $deadline }
+rounds-mail-reminder-body =
+    We have not yet received all figures from { $school }: { $title }. The deadline is { $deadline }.
+
+    What is known can be sent today and the rest later. What is not known can be marked “not known”.
+
+    { $link }
+rounds-mail-question-subject = { $count ->
+    [one] One question about the figures of { $school }
+   *[other] { $count } questions about the figures of { $school }
+}
+rounds-mail-question-body =
+    Thank you for the figures you sent ({ $title }). We have a question about some of them; only those await an answer in the form, by { $deadline }:
+
+    { $link }
+rounds-mail-renewed-subject = New link: { $title }
+rounds-mail-renewed-body =
+    This is the new link of { $school } ({ $title }). Earlier links do not work any more.
+
+    { $link }
+
+    Please answer by { $deadline }.
+rounds-mail-foot =
+    { $sender }
+    Education department, { $city }
+
+    This link is personal and meant for the school only.
+
+## What was done
+rounds-done-made = The round begins as a draft. No school knows of it yet.
+rounds-done-known = There is a round of this template and year already; it is shown here.
+rounds-done-discarded = The draft has been deleted.
+rounds-done-contacts = Names and addresses have been saved.
+rounds-done-sent = { $count ->
+    [one] The link has gone out to one school.
+   *[other] The link has gone out to { $count } schools.
+}
+rounds-done-paper = { $count ->
+    [one] One school has no e-mail address: its link can be printed.
+   *[other] { $count } schools have no e-mail address: their links can be printed.
+}
+rounds-done-unsent = { $count ->
+    [0] Every school has its link already, so nothing was sent.
+    [one] Nothing was sent: the school has no e-mail address. Enter one, or print the link.
+   *[other] Nothing was sent: the { $count } schools have no e-mail address. Enter addresses, or print the links.
+}
+rounds-done-reminded = { $count ->
+    [0] No reminder was sent: all who have not answered were written to within the last day.
+    [one] A reminder has gone out to one school.
+   *[other] A reminder has gone out to { $count } schools.
+}
+rounds-done-approved = { $count ->
+    [0] Nothing was approved: the answers have changed in the meantime. They are shown here.
+    [one] The answers of one school have been approved.
+   *[other] The answers of { $count } schools have been approved.
+}
+rounds-done-published = { $count ->
+    [0] No approved answers were waiting to be published, so nothing was changed.
+    [one] The answers of one school have been published.
+   *[other] The answers of { $count } schools have been published.
+}
+rounds-done-deadline = The deadline has been changed.
+rounds-done-closed = The round is closed. It can be opened again at the foot of the page.
+rounds-done-reopened = The round is open again, and the schools’ links work.
+rounds-done-renewed = The link has gone out to the school.
+rounds-done-asked = { $count ->
+    [one] The question has gone out to the school.
+   *[other] { $count } questions have gone out to the school.
+}
+rounds-done-asked-without-mail = { $count ->
+    [one] The question waits in the school’s form. It has no e-mail address: better to call.
+   *[other] { $count } questions wait in the school’s form. It has no e-mail address: better to call.
+}
+rounds-done-taken-back = The question has been taken back.
+rounds-done-answered-already = The school has answered the question already; it stays with its answer.
+rounds-done-typed-in = The answers have been saved as version { $count }.
+rounds-done-marked-closed = The school is marked as closed this year and does not count.
+rounds-done-marked-open = The school is open again, and answers are expected of it.
+
+## What to mend
+rounds-fault-year = Choose a school year from the list.
+rounds-fault-no-date = Type a date, for example 31.12.2026.
+rounds-fault-no-school = Choose at least one school.
+rounds-fault-clash = The school has changed this figure in the meantime; its new answer is shown above. Saving once more keeps what stands here.
+rounds-conflict-closed = The round has been closed in the meantime, so nothing was changed. It can be opened again at the foot of its page.

@@ -1,0 +1,47 @@
+use super::PHONE_FORM;
+use super::phone_row::PhoneRow;
+use crate::areas::data::rounds::view::{SchoolView, Stage};
+use crate::page::use_returned;
+use crate::ui::{Button, Buttons, PostForm, Section};
+use crate::{routes, t};
+use leptos::prelude::*;
+
+/// What the school said on the phone, typed in for it by the rules of its own form.
+#[component]
+pub fn PhoneForm(
+    /// The school in its round.
+    view: SchoolView,
+) -> impl IntoView {
+    let is_under_way = matches!(view.round.stage, Stage::Open | Stage::Overdue);
+    (view.may_collect && is_under_way && !view.line.is_closed).then(|| {
+        let form = use_returned(PHONE_FORM);
+        let came_back = !form.form.is_empty();
+        let version = if came_back { form.value("version") } else { view.version.to_string() };
+        let command = if came_back { form.value("command") } else { view.command.clone() };
+        let path = routes::round_school(&view.round.id, &view.line.school);
+        let groups = view
+            .groups
+            .into_iter()
+            .map(|(heading, cells)| {
+                let rows = cells
+                    .into_iter()
+                    .map(|cell| view! { <PhoneRow cell form=form.clone()/> })
+                    .collect_view();
+                view! { <fieldset><legend>{t!(heading.message())}</legend>{rows}</fieldset> }
+            })
+            .collect_view();
+        view! {
+            <Section id="phone" title=t!("rounds-phone") lead=t!("rounds-phone-lead")>
+                <details open=came_back>
+                    <summary>{t!("rounds-phone-open")}</summary>
+                    <PostForm action=format!("{path}/answers") returned=form.clone()>
+                        <input type="hidden" name="version" value=version/>
+                        <input type="hidden" name="command" value=command/>
+                        <div class="phone-cells">{groups}</div>
+                        <Buttons><Button>{t!("rounds-phone-save")}</Button></Buttons>
+                    </PostForm>
+                </details>
+            </Section>
+        }
+    })
+}

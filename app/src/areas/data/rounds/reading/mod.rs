@@ -1,0 +1,15 @@
+//! What the pages of the rounds show, read and written out.
+
+mod access;
+mod findings;
+mod line;
+mod names;
+mod round;
+mod rounds;
+mod school;
+
+pub use access::to_collect;
+pub use names::{asked, catalogue};
+pub use round::{clear_answers, round, sheets};
+pub use rounds::{plausible_years, rounds, school_year};
+pub use school::school;
