@@ -249,3 +249,22 @@ cities-subject-physics = الفيزياء
 cities-subject-chemistry = الكيمياء
 cities-subject-biology = البيولوجيا
 cities-subject-computer_science = علوم الحاسوب
+
+## The newest collection round, for those who see all of the city
+cities-round-open = { $answered ->
+    [zero] الجولة مفتوحة حتى { $deadline }، ولم تُجب بعد أي مدرسة من أصل { $count }.
+    [one] الجولة مفتوحة حتى { $deadline }، وأجابت مدرسة واحدة من أصل { $count }.
+    [two] الجولة مفتوحة حتى { $deadline }، وأجابت مدرستان من أصل { $count }.
+    [few] الجولة مفتوحة حتى { $deadline }، وأجابت { $answered } مدارس من أصل { $count }.
+    [many] الجولة مفتوحة حتى { $deadline }، وأجابت { $answered } مدرسة من أصل { $count }.
+   *[other] الجولة مفتوحة حتى { $deadline }، وأجابت { $answered } مدرسة من أصل { $count }.
+}
+cities-round-published = { $published ->
+    [zero] لم تُنشر إجابات من أصل { $count }.
+    [one] نُشرت إجابات مدرسة واحدة من أصل { $count }.
+    [two] نُشرت إجابات مدرستين من أصل { $count }.
+    [few] نُشرت إجابات { $published } مدارس من أصل { $count }.
+    [many] نُشرت إجابات { $published } مدرسة من أصل { $count }.
+   *[other] نُشرت إجابات { $published } مدرسة من أصل { $count }.
+}
+cities-round-closed = أُغلقت الجولة ولم تُنشر إجابات بعد.

@@ -229,3 +229,15 @@ cities-subject-physics = physics
 cities-subject-chemistry = chemistry
 cities-subject-biology = biology
 cities-subject-computer_science = computer science
+
+## The newest collection round, for those who see all of the city
+cities-round-open = { $answered ->
+    [0] The round is open until { $deadline }; none of { $count } schools has answered yet.
+    [one] The round is open until { $deadline }; one of { $count } schools has answered.
+   *[other] The round is open until { $deadline }; { $answered } of { $count } schools have answered.
+}
+cities-round-published = { $published ->
+    [one] The answers of one of { $count } schools are published.
+   *[other] The answers of { $published } of { $count } schools are published.
+}
+cities-round-closed = The round is closed, and no answers are published yet.

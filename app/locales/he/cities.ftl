@@ -241,3 +241,17 @@ cities-subject-physics = פיזיקה
 cities-subject-chemistry = כימיה
 cities-subject-biology = ביולוגיה
 cities-subject-computer_science = מדעי המחשב
+
+## The newest collection round, for those who see all of the city
+cities-round-open = { $answered ->
+    [0] הסבב פתוח עד { $deadline }, ומתוך { $count } בתי ספר אף אחד עוד לא ענה.
+    [one] הסבב פתוח עד { $deadline }, ובית ספר אחד מתוך { $count } ענה.
+    [two] הסבב פתוח עד { $deadline }, ושני בתי ספר מתוך { $count } ענו.
+   *[other] הסבב פתוח עד { $deadline }, ו־{ $answered } מתוך { $count } בתי ספר ענו.
+}
+cities-round-published = { $published ->
+    [one] פורסמו התשובות של בית ספר אחד מתוך { $count }.
+    [two] פורסמו התשובות של שני בתי ספר מתוך { $count }.
+   *[other] פורסמו התשובות של { $published } מתוך { $count } בתי ספר.
+}
+cities-round-closed = הסבב נסגר, ועוד לא פורסמו תשובות.

@@ -17,6 +17,8 @@ mod nation;
 mod parts;
 mod place;
 #[cfg(feature = "ssr")]
+mod rounds;
+#[cfg(feature = "ssr")]
 mod summary;
 mod view;
 mod words;

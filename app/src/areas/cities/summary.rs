@@ -3,6 +3,7 @@
 
 use super::charts;
 use super::nation::Nation;
+use super::rounds;
 use super::view::{
     Charts, CityList, CityRow, Compared, Missing, Peer, SchoolLine, SideBySide, Source, Summary,
     Whom, Year, share,
@@ -162,6 +163,7 @@ pub async fn summary(
         goal,
         goal_is_sample,
         goal_set,
+        round: rounds::newest(house, request, code).await?,
         comparison,
         subjects: subjects(&nation, code, audience),
         // Goals are of mathematics: elsewhere none is missing.

@@ -6,7 +6,7 @@ use hamsa_domain::cities::{Kind, Placement, Sector, Title};
 use hamsa_domain::data::trend::{Silence, Trend};
 use hamsa_domain::data::{Subject, Units};
 use hamsa_domain::disclosure::Cell;
-use hamsa_domain::id::{AuthorityCode, SchoolCode};
+use hamsa_domain::id::{AuthorityCode, RoundId, SchoolCode};
 use hamsa_domain::people::Audience;
 use serde::{Deserialize, Serialize};
 
@@ -119,6 +119,8 @@ pub struct Summary {
     pub schools: Vec<SchoolLine>,
     /// The subjects of which this audience sees a figure of this city.
     pub subjects: Vec<Subject>,
+    /// The newest round in which it asks its schools, for those who see all of it.
+    pub round: Option<RoundNote>,
     /// What these figures do not tell.
     pub missing: Missing,
     /// Where they come from.
@@ -127,6 +129,25 @@ pub struct Summary {
     pub printed: String,
     /// Chart options for ECharts, as JSON: the years, the schools, the peers.
     pub charts: Charts,
+}
+
+/// A round in which a city asks its schools.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundNote {
+    /// Its id.
+    pub id: RoundId,
+    /// What it is called.
+    pub title: String,
+    /// Whether schools can answer.
+    pub is_open: bool,
+    /// The last day for answers.
+    pub deadline: String,
+    /// How many schools are asked.
+    pub schools: usize,
+    /// How many of them have answered.
+    pub answered: usize,
+    /// How many schools' answers are published.
+    pub published: usize,
 }
 
 impl Summary {
