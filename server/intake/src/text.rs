@@ -1,6 +1,6 @@
-//! Text files: which alphabet, which delimiter, and row by row into the table.
+//! Text files: which alphabet, which delimiter, and row by row.
 
-use crate::{Excess, Table, Unreadable};
+use crate::{Excess, Limits, Rows, Unreadable};
 use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1255};
 use hamsa_domain::data::sheet::{Column, Value};
@@ -10,25 +10,30 @@ use std::borrow::Cow;
 const LOOKED_AT: usize = 100;
 
 /// Reads a text file as the one sheet `name`.
-pub(crate) fn read(name: &str, bytes: &[u8], table: &mut Table<'_>) -> Result<(), Unreadable> {
+pub(crate) fn read(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    rows: &mut dyn Rows,
+) -> Result<(), Unreadable> {
     let text = decode(bytes)?;
     let mut records = records(&text, delimiter(&text));
     let mut record = StringRecord::new();
     let mut read_cells = 0;
-    table.reader.sheet(name);
+    rows.begin(name);
     while records.read_record(&mut record).map_err(Unreadable::damaged)? {
         let row = row_of(&record, &text);
         read_cells += record.len() as u64;
-        Excess::Rows.unless(row, table.limits.rows)?;
-        Excess::Cells.unless(read_cells, table.limits.cells)?;
+        Excess::Rows.unless(row, limits.rows)?;
+        Excess::Cells.unless(read_cells, limits.cells)?;
         let longest = record.iter().map(str::len).max().unwrap_or_default() as u64;
-        if longest > table.limits.cell_characters {
+        if longest > limits.cell_characters {
             let longest = record.iter().map(|field| field.chars().count()).max();
             let longest = longest.unwrap_or_default() as u64;
-            Excess::CellCharacters.unless(longest, table.limits.cell_characters)?;
+            Excess::CellCharacters.unless(longest, limits.cell_characters)?;
         }
         let cells: Vec<Value> = record.iter().map(value).collect();
-        table.push(u32::try_from(row).unwrap_or(u32::MAX), &cells)?;
+        rows.push(u32::try_from(row).unwrap_or(u32::MAX), &cells)?;
     }
     Ok(())
 }
@@ -52,23 +57,19 @@ fn records(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-/// The delimiter with which most columns of a header are recognised in one row.
+/// The delimiter with which most columns of a header are recognised in one row; where that does not
+/// tell, the one that parts a row into most fields.
 fn delimiter(text: &str) -> u8 {
-    let recognised = |delimiter: u8| {
+    let told = |delimiter: u8| {
         records(text, delimiter)
             .records()
             .take(LOOKED_AT)
             .map_while(Result::ok)
-            .map(|record| record.iter().filter_map(Column::named).count())
+            .map(|record| (record.iter().filter_map(Column::named).count(), record.len()))
             .max()
             .unwrap_or_default()
     };
-    let (_, best) = [b'\t', b';', b',']
-        .into_iter()
-        .map(|delimiter| (recognised(delimiter), delimiter))
-        .max_by_key(|(columns, _)| *columns)
-        .unwrap_or_default();
-    best
+    [b'\t', b';', b','].into_iter().max_by_key(|delimiter| told(*delimiter)).unwrap_or(b',')
 }
 
 /// The line on which a record begins, from 1. The record's own position is where the one before it

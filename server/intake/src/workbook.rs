@@ -1,7 +1,7 @@
-//! XLSX workbooks that the guard let pass, cell by cell into the table.
+//! XLSX workbooks that the guard let pass, cell by cell.
 
 use crate::limits::{COLUMNS, ROWS};
-use crate::{Table, Unreadable};
+use crate::{Rows, Unreadable};
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use hamsa_domain::data::sheet::Value;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -10,7 +10,7 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 const READ_OVER: u64 = 4;
 
 /// Reads every visible sheet, in order.
-pub(crate) fn read(bytes: &[u8], table: &mut Table<'_>) -> Result<(), Unreadable> {
+pub(crate) fn read(bytes: &[u8], rows: &mut dyn Rows) -> Result<(), Unreadable> {
     let mut book = Xlsx::new(Metered::new(bytes)).map_err(damaged)?;
     let sheets: Vec<String> = book
         .sheets_metadata()
@@ -22,8 +22,8 @@ pub(crate) fn read(bytes: &[u8], table: &mut Table<'_>) -> Result<(), Unreadable
         if sheets[..place].contains(sheet) {
             return Err(Unreadable::damaged("two sheets of one name"));
         }
-        table.reader.sheet(sheet);
-        read_sheet(&mut book, sheet, table)?;
+        rows.begin(sheet);
+        read_sheet(&mut book, sheet, rows)?;
     }
     Ok(())
 }
@@ -33,7 +33,7 @@ pub(crate) fn read(bytes: &[u8], table: &mut Table<'_>) -> Result<(), Unreadable
 fn read_sheet(
     book: &mut Xlsx<Metered<'_>>,
     sheet: &str,
-    table: &mut Table<'_>,
+    rows: &mut dyn Rows,
 ) -> Result<(), Unreadable> {
     let mut stream = book.worksheet_cells_reader(sheet).map_err(damaged)?;
     let mut current = None;
@@ -48,7 +48,7 @@ fn read_sheet(
             if current.is_some_and(|current| row < current) {
                 return Err(Unreadable::damaged("rows out of order"));
             }
-            push(current, &mut cells, table)?;
+            push(current, &mut cells, rows)?;
             current = Some(row);
         }
         if column < cells.len() {
@@ -57,12 +57,12 @@ fn read_sheet(
         cells.resize(column, Value::Empty);
         cells.push(value(cell.get_value()));
     }
-    push(current, &mut cells, table)
+    push(current, &mut cells, rows)
 }
 
-fn push(row: Option<u32>, cells: &mut Vec<Value>, table: &mut Table<'_>) -> Result<(), Unreadable> {
+fn push(row: Option<u32>, cells: &mut Vec<Value>, rows: &mut dyn Rows) -> Result<(), Unreadable> {
     if let Some(row) = row {
-        table.push(row + 1, cells)?;
+        rows.push(row + 1, cells)?;
     }
     cells.clear();
     Ok(())

@@ -28,7 +28,7 @@ type Outcome = Result<ExitCode, Box<dyn Error>>;
 #[command(name = "hamsa", version)]
 struct Arguments {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -60,16 +60,25 @@ enum Command {
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
-    let command = Arguments::command().after_long_help(words::settings());
-    let parsed = Arguments::from_arg_matches(&command.get_matches());
+    let described = Arguments::command().after_long_help(words::settings());
+    let parsed = Arguments::from_arg_matches(&described.get_matches());
     let arguments = parsed.unwrap_or_else(|error| error.exit());
-    match start(arguments.command) {
+    let Some(command) = arguments.command.or_else(under_cargo_leptos) else {
+        Arguments::command().print_help().ok();
+        return ExitCode::from(2);
+    };
+    match start(command) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("hamsa: {}", words::failure(error.as_ref()));
             ExitCode::FAILURE
         }
     }
+}
+
+/// cargo-leptos runs the program without a word, and means that it should serve.
+fn under_cargo_leptos() -> Option<Command> {
+    std::env::var_os("LEPTOS_SITE_ROOT").map(|_| Command::Serve)
 }
 
 fn start(command: Command) -> Outcome {

@@ -6,6 +6,7 @@
 //! [`next`] what the city does next.
 
 pub mod answer;
+pub mod answer_sheet;
 pub mod chase;
 pub mod closing;
 pub mod completeness;
@@ -22,6 +23,7 @@ pub mod round;
 pub mod submission;
 
 pub use answer::{Answer, Answers, LastYear, Source, Value};
+pub use answer_sheet::AnswerSheet;
 pub use chase::{Chased, Standing};
 pub use closing::Closing;
 pub use completeness::Completeness;

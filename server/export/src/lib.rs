@@ -1,0 +1,8 @@
+//! Files that go out, from what they say to their bytes. Pure: no database, no files, no clock, and no words of
+//! its own: every text comes in the language of whoever asked.
+
+mod answer_sheet;
+mod style;
+
+pub use answer_sheet::{AnswerSheet, Figure, Group, Words};
+pub use rust_xlsxwriter::XlsxError;
