@@ -432,6 +432,11 @@ data-conflict-link-withdrawn = This link has been replaced by a newer one. Use t
 
 ## Collection rounds: what to mend in a form
 data-fault-cell-not-asked = This figure is not asked for in the round, so there is nowhere to keep it.
+data-fault-sheet-other = This file is not the answer sheet that was downloaded here. Download the sheet, fill it in and upload it again.
+data-fault-sheet-incomplete = The sheet has lost a hidden row or column by which answers are found. Download it again and copy the numbers into it.
+data-fault-sheet-figure-twice = One figure stands in two rows of the sheet. Keep one of them and upload it again.
+data-fault-sheet-other-school = This is the answer sheet of another school. Download the sheet from this school’s link.
+data-fault-sheet-other-round = This is the answer sheet of another round, perhaps last year’s. Download the sheet of this round.
 data-fault-dash = A dash may mean zero or a missing figure. Type 0, choose “not known”, or leave it empty.
 data-fault-form-empty = The form is empty. Fill in at least one figure, or choose “not known”.
 data-fault-form-unreadable = The form did not arrive whole. Everything typed is still here and can be sent again.
