@@ -9,7 +9,10 @@
 pub mod areas;
 #[cfg(feature = "ssr")]
 pub mod dates;
+mod encoded;
 pub mod error;
+#[cfg(feature = "ssr")]
+mod files;
 #[cfg(feature = "ssr")]
 pub mod form;
 mod frame;

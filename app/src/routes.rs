@@ -73,6 +73,11 @@ pub fn answer(token: &str) -> String {
     format!("/answer/{token}")
 }
 
+/// The spreadsheet in which a school may answer: fetched from here, and brought back here.
+pub fn answer_sheet(token: &str) -> String {
+    format!("/answer/{token}/sheet")
+}
+
 /// Where a school corrects what it has answered, or adds to it.
 pub fn correct_answer(token: &str) -> String {
     format!("/answer/{token}/correct")

@@ -77,7 +77,7 @@ async fn look(household: &Household, path: &str) -> Option<Call> {
         "/pkg/{name}" => "/pkg/main.0123456789ab.css".into(),
         "/invitations/{token}" => format!("/invitations/{}", invitation(household).await.1),
         "/reset/{token}" => format!("/reset/{}", reset(household).await),
-        "/answer/{token}" | "/answer/{token}/correct" => {
+        "/answer/{token}" | "/answer/{token}/correct" | "/answer/{token}/sheet" => {
             path.replace("{token}", &household.asked_school().await.token)
         }
         "/data/imports/{id}" | "/data/imports/{id}/faults.csv" | "/data/imports/{id}/file" => {

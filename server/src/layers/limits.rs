@@ -7,12 +7,14 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use hamsa_app::areas::data::too_large;
 use hamsa_app::request::Request as Asked;
-use hamsa_app::routes::IMPORTS;
+use hamsa_app::routes::{IMPORTS, answer_sheet};
 use http_body_util::Limited;
 use std::time::Duration;
 
 /// The most bytes of a form or a server function's arguments.
 const FORM: u64 = 64 * 1024;
+/// The most bytes of the spreadsheet in which a school answers, with the form around it.
+const SHEET: u64 = 1024 * 1024 + 64 * 1024;
 /// The most bytes of a file that is brought.
 const FILE: u64 = 25 * 1024 * 1024;
 /// How long an answer may take.
@@ -22,7 +24,11 @@ const FILE_ANSWER: Duration = Duration::from_secs(300);
 
 /// Refuses a body that is too long: at once where it says so, else when it turns out.
 pub async fn body(request: Request, next: Next) -> Response {
-    let limit = if brings_file(&request) { FILE } else { FORM };
+    let limit = match () {
+        () if brings_file(&request) => FILE,
+        () if answers_in_sheet(&request) => SHEET,
+        () => FORM,
+    };
     let announced = request
         .headers()
         .get(header::CONTENT_LENGTH)
@@ -48,6 +54,11 @@ pub async fn time(request: Request, next: Next) -> Response {
 
 fn brings_file(request: &Request) -> bool {
     posts_to(request) == Some("")
+}
+
+fn answers_in_sheet(request: &Request) -> bool {
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    route == Some(&answer_sheet("{token}")) && request.method() == Method::POST
 }
 
 fn applies_file(request: &Request) -> bool {

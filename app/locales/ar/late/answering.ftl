@@ -176,3 +176,27 @@ answering-unknown-link = ربما قُطع العنوان في الطريق. ي�
 answering-dead-whom = لمن يُتوجَّه: قسم التربية والتعليم في { $city }.
 answering-dead-kept = لم تُستلم الإجابات. كل ما كُتب وارد أدناه ومحفوظ في هذا الجهاز، وسيظهر من جديد في الرابط الجديد.
 answering-typed = ما كُتب
+
+## جدول إلكتروني
+answering-sheet-title = التعبئة في جدول إلكتروني بدل هذه الصفحة
+answering-sheet-lead = يُنزَّل الجدول ويُعبَّأ على الحاسوب ثم يُرفع هنا. الأرقام التي تتعذّر قراءتها تُعرض هنا للتصحيح، ولا يضيع شيء.
+answering-sheet-download = تنزيل الجدول (Excel)
+answering-sheet-file = الجدول بعد تعبئته
+answering-sheet-upload = رفع وإرسال
+answering-sheet-name = الإجابات
+# $city is a name, $day a date
+answering-sheet-until = المعطيات مطلوبة من قِبل { $city } حتى { $day }.
+answering-sheet-guidance = تُعبَّأ الخانات الصفراء. المعطى غير المعروف يُشار إليه بعلامة ✓. الخانة التي تبقى فارغة يمكن إكمالها لاحقًا. في النهاية يُرفع الملف عبر الرابط الذي نُزّل منه.
+answering-sheet-figure = المعطى
+answering-sheet-last = في السنة الماضية
+answering-sheet-number = هذه السنة
+answering-sheet-note = ملاحظة
+answering-sheet-tick = اختيار ✓ إذا كان المعطى غير معروف
+answering-sheet-none = لم يُختر ملف.
+answering-sheet-interrupted = انقطع الرفع ولم يُرسل شيء. يُرجى المحاولة من جديد.
+answering-sheet-formulas = في الجدول معادلات. يُرجى لصق قيم مكانها ورفعه من جديد.
+answering-sheet-encrypted = الملف مقفل بكلمة مرور. يُرجى حفظه من دونها ورفعه من جديد.
+answering-sheet-macros = في الملف وحدات ماكرو ولذلك لم يُقرأ. يُرجى حفظه كملف XLSX عادي.
+answering-sheet-unreadable = تتعذّر قراءة الملف. يُرجى رفع الجدول الذي نُزّل من هنا، محفوظًا بصيغة XLSX أو CSV.
+answering-sheet-not-a-number = يُرجى كتابة رقم، مثل 34. إذا كان المعطى غير معروف يُرجى اختيار ✓ في عمود «غير معروف».
+answering-sheet-too-large = الملف كبير جدًا. يُرجى رفع الجدول الذي نُزّل من هنا من دون إضافات.

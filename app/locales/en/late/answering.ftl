@@ -128,3 +128,27 @@ answering-unknown-link = The address may have been cut short on its way. Please 
 answering-dead-whom = Whom to ask: the education department of { $city }.
 answering-dead-kept = The answers were not received. Everything typed is below, and is kept on this device: the new link brings it back.
 answering-typed = What was typed
+
+## The spreadsheet
+answering-sheet-title = Answer in a spreadsheet instead
+answering-sheet-lead = Download the sheet, fill it in on a computer and upload it here. Numbers that cannot be read are shown here to be mended, and nothing is lost.
+answering-sheet-download = Download the sheet (Excel)
+answering-sheet-file = The sheet, filled in
+answering-sheet-upload = Upload and send
+answering-sheet-name = Answers
+# $city is a name, $day a date
+answering-sheet-until = { $city } asks for these figures until { $day }.
+answering-sheet-guidance = Fill in the yellow cells. Tick ✓ what is not known. What stays empty can follow later. Then upload the file at the link that it was downloaded from.
+answering-sheet-figure = Figure
+answering-sheet-last = Last year
+answering-sheet-number = This year
+answering-sheet-note = Note
+answering-sheet-tick = Choose ✓ where the number is not known
+answering-sheet-none = No file was chosen.
+answering-sheet-interrupted = The upload was cut off and nothing was sent. Try again.
+answering-sheet-formulas = The sheet has formulas. Paste values in their place and upload it again.
+answering-sheet-encrypted = The file is locked with a password. Save it without one and upload it again.
+answering-sheet-macros = The file carries macros and was not read. Save it as an ordinary XLSX.
+answering-sheet-unreadable = The file cannot be read. Upload the sheet that was downloaded here, saved as XLSX or CSV.
+answering-sheet-not-a-number = Type a number, such as 34. Where it is not known, tick ✓ in the column “not known”.
+answering-sheet-too-large = The file is too large. Upload the sheet that was downloaded here, without additions.

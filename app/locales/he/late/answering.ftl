@@ -140,3 +140,27 @@ answering-unknown-link = ייתכן שהכתובת נקטעה בדרך. כדאי
 answering-dead-whom = למי לפנות: אגף החינוך של { $city }.
 answering-dead-kept = התשובות לא התקבלו. כל מה שהוקלד מופיע כאן ונשמר במכשיר זה, ויופיע שוב בקישור החדש.
 answering-typed = מה הוקלד
+
+## גיליון אלקטרוני
+answering-sheet-title = למלא בגיליון אלקטרוני במקום בדף הזה
+answering-sheet-lead = מורידים את הגיליון, ממלאים במחשב ומעלים אותו כאן. מספרים שאי אפשר לקרוא יוצגו כאן לתיקון, ושום דבר אינו הולך לאיבוד.
+answering-sheet-download = הורדת הגיליון (Excel)
+answering-sheet-file = הגיליון המלא
+answering-sheet-upload = העלאה ושליחה
+answering-sheet-name = תשובות
+# $city is a name, $day a date
+answering-sheet-until = הנתונים מבוקשים מטעם { $city } עד { $day }.
+answering-sheet-guidance = ממלאים את התאים הצהובים. נתון שאינו ידוע מסמנים ב־✓. תא שנותר ריק אפשר להשלים אחר כך. בסיום מעלים את הקובץ בקישור שממנו הורד.
+answering-sheet-figure = הנתון
+answering-sheet-last = בשנה שעברה
+answering-sheet-number = השנה
+answering-sheet-note = הערה
+answering-sheet-tick = לבחור ✓ אם הנתון אינו ידוע
+answering-sheet-none = לא נבחר קובץ.
+answering-sheet-interrupted = ההעלאה נקטעה ודבר לא נשלח. כדאי לנסות שוב.
+answering-sheet-formulas = בגיליון יש נוסחאות. יש להדביק במקומן ערכים ולהעלות שוב.
+answering-sheet-encrypted = הקובץ נעול בסיסמה. יש לשמור אותו בלי סיסמה ולהעלות שוב.
+answering-sheet-macros = בקובץ יש פקודות מאקרו, ולכן לא נקרא. יש לשמור אותו כקובץ XLSX רגיל.
+answering-sheet-unreadable = לא ניתן לקרוא את הקובץ. יש להעלות את הגיליון שהורד מכאן, שמור כ־XLSX או כ־CSV.
+answering-sheet-not-a-number = יש להקליד מספר, למשל 34. אם הנתון אינו ידוע, יש לסמן ✓ בעמודה ״לא ידוע״.
+answering-sheet-too-large = הקובץ גדול מדי. יש להעלות את הגיליון שהורד מכאן, בלי תוספות.

@@ -3,7 +3,7 @@
 //!
 //! `answer_page` and `correct_page` are what is seen, made of `parts`; `opening` finds what a link opens, as the
 //! types of `view`; `checking` holds the rules against what is typed, alike on the server and in the browser;
-//! `sending` receives a form. What becomes of it is decided in `hamsa_domain::data::round`.
+//! `sending` receives a form, `sheet` the same out of a spreadsheet. What becomes of it is decided in `hamsa_domain::data::round`.
 
 mod answer_page;
 mod api;
@@ -16,6 +16,8 @@ mod opening;
 mod parts;
 #[cfg(feature = "ssr")]
 mod sending;
+#[cfg(feature = "ssr")]
+mod sheet;
 mod typing;
 mod view;
 #[cfg(feature = "ssr")]
@@ -28,10 +30,15 @@ pub use opening::language_of_link;
 
 /// The form's name, by which it comes back.
 const FORM: &str = "answer";
+/// The name of the form that takes a spreadsheet.
+const SHEET_FORM: &str = "answer-sheet";
 
 /// What is posted in this area.
 #[cfg(feature = "ssr")]
 pub fn forms() -> axum::Router {
-    use crate::routes::answer;
-    axum::Router::new().route(&answer("{token}"), axum::routing::post(sending::send))
+    use crate::routes::{answer, answer_sheet};
+    use axum::routing::{get, post};
+    axum::Router::new()
+        .route(&answer("{token}"), post(sending::send))
+        .route(&answer_sheet("{token}"), get(sheet::download).post(sheet::upload))
 }

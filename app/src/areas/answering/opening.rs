@@ -14,7 +14,7 @@ use crate::request::{Request, broken, use_house, use_request};
 use crate::token::{Token, hash};
 use axum::http::StatusCode;
 use hamsa_domain::cities::Title;
-use hamsa_domain::data::catalogue::{Catalogue, Definition, Unit};
+use hamsa_domain::data::catalogue::{Catalogue, Definition, Group, Unit};
 use hamsa_domain::data::round::{Answers, LastYear, Sender, Typed, Version, conflict};
 use hamsa_domain::id::{IndicatorCode, SchoolCode};
 use hamsa_domain::{Language, Refusal};
@@ -119,12 +119,6 @@ fn asking(
     messages: &Messages,
     rules: Rules,
 ) -> Result<Asking, AppError> {
-    let (round, answers) = (&dossier.round, dossier.answers());
-    let cell = |code: &IndicatorCode| cell(dossier, catalogue, messages, &answers, code);
-    let groups = round.cells.0.iter().map(|group| GroupView {
-        heading: group.heading,
-        cells: group.cells.iter().map(cell).collect(),
-    });
     let keeping = hash(&format!("kept for {}", dossier.request.id));
     Ok(Asking {
         keeping: keeping.chars().take(16).collect(),
@@ -133,13 +127,25 @@ fn asking(
         greeting: greeting(request, dossier, messages.language()),
         state: dossier.request.state,
         closed: closed(dossier),
-        groups: groups.collect(),
+        groups: groups(dossier, catalogue, messages),
         versions: versions(catalogue, messages, &dossier.versions),
         rules,
     })
 }
 
-fn closed(dossier: &Dossier) -> Option<String> {
+/// What is asked, with what stands in each field to begin with.
+pub fn groups(dossier: &Dossier, catalogue: &Catalogue, messages: &Messages) -> Vec<GroupView> {
+    let answers = dossier.answers();
+    let cell = |code: &IndicatorCode| cell(dossier, catalogue, messages, &answers, code);
+    let group = |group: &Group| GroupView {
+        heading: group.heading,
+        cells: group.cells.iter().map(cell).collect(),
+    };
+    dossier.round.cells.0.iter().map(group).collect()
+}
+
+/// Why nothing is received (the key of a message); nothing where it is.
+pub fn closed(dossier: &Dossier) -> Option<String> {
     if dossier.request.closed_school {
         return Some(conflict::SCHOOL_CLOSED.to_owned());
     }
@@ -149,7 +155,8 @@ fn closed(dossier: &Dossier) -> Option<String> {
     }
 }
 
-fn greeting(request: &Request, dossier: &Dossier, language: Language) -> Greeting {
+/// The words above the form.
+pub fn greeting(request: &Request, dossier: &Dossier, language: Language) -> Greeting {
     let (round, year) = (&dossier.round, dossier.round.year);
     let seconds = round.cells.len() * SECONDS_PER_CELL;
     Greeting {

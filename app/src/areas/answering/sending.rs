@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 const LONGEST_DEVICE: usize = 80;
 
 /// The fields of a form, by name.
-type Fields = BTreeMap<String, String>;
+pub type Fields = BTreeMap<String, String>;
 
 /// Receives what a school sends, or looks at it without receiving it where another button was pressed.
 pub async fn send(
@@ -33,27 +33,34 @@ pub async fn send(
     Path(token): Path<String>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Outcome {
-    let sent = Sent::new(token, fields.into_iter().collect());
+    let sent = Sent::new(token, fields.into_iter().collect(), Sender::Link);
     sent.settle(&house, &request).await.unwrap_or_else(Outcome::Failed)
 }
 
-struct Sent {
+/// A form of a school, however it came.
+pub struct Sent {
     token: String,
     fields: Fields,
     form: TypedForm,
+    sender: Sender,
 }
 
 impl Sent {
-    fn new(token: String, fields: Fields) -> Self {
+    /// The `fields` of a form behind the link with this token.
+    pub fn new(token: String, fields: Fields, sender: Sender) -> Self {
         let pairs = fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        Self { form: TypedForm::from_fields(pairs), token, fields }
+        Self { form: TypedForm::from_fields(pairs), token, fields, sender }
     }
 
     fn value(&self, name: &str) -> &str {
         self.fields.get(name).map(String::as_str).unwrap_or_default()
     }
 
-    async fn settle(mut self, house: &House, request: &Request) -> Result<Outcome, AppError> {
+    /// Receives it, or sends it back with everything that was typed.
+    ///
+    /// # Errors
+    /// Where the link opens nothing, or the store fails.
+    pub async fn settle(mut self, house: &House, request: &Request) -> Result<Outcome, AppError> {
         let found = house.store.dossier_by_link(&hash(&self.token)).await?;
         let Some((_, dossier)) = found else {
             guessing::count(house, request).await?;
@@ -126,7 +133,7 @@ impl Sent {
             shown,
             replies: std::mem::take(&mut self.form.replies),
             device: device.chars().take(LONGEST_DEVICE).collect(),
-            sender: Sender::Link,
+            sender: self.sender.clone(),
         }
     }
 

@@ -11,7 +11,6 @@ mod api;
 pub mod bring;
 #[cfg(feature = "ssr")]
 mod brought;
-mod encoded;
 #[cfg(feature = "ssr")]
 mod fault_list;
 #[cfg(feature = "ssr")]

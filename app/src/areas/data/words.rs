@@ -1,7 +1,7 @@
 //! Words and figures that several parts of this area say alike.
 
-use super::encoded::encoded;
 use super::view::{Choice, Deed, State, UnreadableView};
+use crate::encoded::encoded;
 use crate::ui::{Badge, BadgeKind};
 use crate::{routes, t};
 use hamsa_domain::cities::Placement;

@@ -1,5 +1,5 @@
 use super::typed_form::{Hidden, rules};
-use super::{FormOfLink, Greeting, Group};
+use super::{FormOfLink, Greeting, Group, SheetForm};
 use crate::areas::answering::typing::Typing;
 use crate::areas::answering::view::Asking;
 use crate::routes;
@@ -55,6 +55,7 @@ pub fn AnswerForm(
             <p class="lead">{t!("answering-correcting")}</p>
             <Buttons><ButtonLink kind=Kind::Quiet href>{t!("answering-back")}</ButtonLink></Buttons>
         })}
+        <SheetForm token=token.clone()/>
         <FormOfLink token hidden typing>
             {all}
             {groups}

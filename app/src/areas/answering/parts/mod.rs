@@ -12,6 +12,7 @@ mod question_form;
 mod said;
 mod send_bar;
 mod sent_page;
+mod sheet_form;
 mod typed_form;
 mod versions;
 
@@ -28,5 +29,6 @@ use group::Group;
 use question::Question;
 use said::{Sent, said};
 use send_bar::SendBar;
+use sheet_form::SheetForm;
 use typed_form::FormOfLink;
 use versions::Versions;

@@ -1,12 +1,13 @@
 use crate::AppError;
 use crate::areas::data::{bring, brought};
+use crate::files::{NoFile, file_of};
 use crate::form::{Back, Outcome};
 use crate::house::House;
 use crate::request::Request;
 use crate::routes;
 use axum::Extension;
 use axum::extract::Multipart;
-use axum::extract::multipart::{MultipartError, MultipartRejection};
+use axum::extract::multipart::MultipartRejection;
 use axum::http::StatusCode;
 use hamsa_domain::people::{Right, Scope};
 use hamsa_domain::{Fault, Refusal};
@@ -36,7 +37,7 @@ pub async fn bring_file(
     if let Err(refusal) = request.actor.must(Right::BringOfficialData, &Scope::Network) {
         return Outcome::Failed(refusal.into());
     }
-    match received(multipart).await {
+    match file_of(multipart).await.map_err(without_file) {
         Ok((name, bytes)) => bring_it(&house, &request, &name, bytes).await,
         Err(error) => Outcome::refused(error, FORM, routes::IMPORTS, &[]),
     }
@@ -54,30 +55,13 @@ async fn bring_it(house: &House, request: &Request, name: &str, bytes: Vec<u8>) 
     Outcome::refused(fault("data-bring-another"), FORM, routes::IMPORTS, &values)
 }
 
-/// The file in the form: its name and its bytes, as many as the server lets through.
-async fn received(
-    multipart: Result<Multipart, MultipartRejection>,
-) -> Result<(String, Vec<u8>), AppError> {
-    let mut multipart = multipart.map_err(|_| fault("data-bring-no-file"))?;
-    let interrupted = |error: MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => fault("data-bring-too-large"),
-        _ => fault("data-bring-interrupted"),
-    };
-    while let Some(mut field) = multipart.next_field().await.map_err(interrupted)? {
-        if field.name() != Some("file") {
-            continue;
-        }
-        let name = field.file_name().unwrap_or_default().to_owned();
-        let mut bytes = Vec::new();
-        while let Some(chunk) = field.chunk().await.map_err(interrupted)? {
-            bytes.extend_from_slice(&chunk);
-        }
-        // A browser sends a nameless empty file where none was chosen.
-        if !name.is_empty() {
-            return Ok((name, bytes));
-        }
-    }
-    Err(fault("data-bring-no-file"))
+/// What is said where no file came.
+fn without_file(why: NoFile) -> AppError {
+    fault(match why {
+        NoFile::Chosen => "data-bring-no-file",
+        NoFile::TooLarge => "data-bring-too-large",
+        NoFile::Interrupted => "data-bring-interrupted",
+    })
 }
 
 fn fault(message: &str) -> AppError {

@@ -1,6 +1,6 @@
 use crate::AppError;
-use crate::areas::data::encoded::encoded;
 use crate::areas::data::view::NO_AUTHORITY;
+use crate::encoded::encoded;
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::Request;
