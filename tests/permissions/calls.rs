@@ -109,6 +109,10 @@ async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
             let fields = vec![field("name", "Rana"), field("password", PASSWORD)];
             (format!("/invitations/{secret}"), fields)
         }
+        // No file: who may bring one is told so.
+        "/answer/{token}/sheet" => {
+            (format!("{}/sheet", household.asked_school().await.path()), vec![])
+        }
         "/answer/{token}" => {
             let fields = vec![field("command", "c1"), field("number:teachers.mathematics", "4")];
             (household.asked_school().await.path(), fields)
