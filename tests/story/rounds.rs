@@ -134,6 +134,9 @@ async fn links_go_out(world: &mut World, head: &AccountId, asked: &Asked) {
 
     let (request, link) = store.link("first-640021").await.expect("read").expect("the link");
     assert_eq!((&request, link.check(world.now)), (asked.of("640021"), Ok(())));
+    let spoken = store.language_of_link("first-640021").await.expect("read");
+    assert_eq!(spoken, Some(hamsa_domain::Language::He), "before anybody signs in");
+    assert!(store.language_of_link("again-700001").await.expect("read").is_none());
     let (_, dossier) = store.dossier_by_link("first-640021").await.expect("read").expect("found");
     assert_eq!((dossier.city.en.as_str(), dossier.request.opened_at), ("Eilat", None));
     store.link_opened(&request, world.now).await.expect("remembered");
