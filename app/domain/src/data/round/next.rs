@@ -158,7 +158,7 @@ mod tests {
         assert_eq!(next(&open, &[silent.clone(), whole]), Next::Review(1));
         let approved = (request(RequestState::Approved), WHOLE);
         assert_eq!(next(&open, &[silent.clone(), approved]), Next::Publish(1));
-        assert_eq!(next(&open, &[silent.clone()]), Next::Remind(1));
+        assert_eq!(next(&open, std::slice::from_ref(&silent)), Next::Remind(1));
         let lately = Request { reminded_at: Some(NOW - 1), ..silent.0 };
         assert_eq!(next(&open, &[(lately.clone(), NONE)]), Next::Wait(1));
         let late = Round { deadline: NOW - DAY, ..open };
