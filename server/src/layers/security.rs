@@ -10,9 +10,17 @@ use axum::http::header::{
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// Headers that never change.
-const FIXED: [(HeaderName, HeaderValue); 4] = [
+/// Headers of every answer.
+const FIXED: [(HeaderName, HeaderValue); 2] = [
     (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+];
+
+/// Headers of whatever a browser may show as a page.
+const OF_PAGES: [(HeaderName, HeaderValue); 2] = [
     (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
@@ -21,11 +29,12 @@ const FIXED: [(HeaderName, HeaderValue); 4] = [
         HeaderName::from_static("cross-origin-opener-policy"),
         HeaderValue::from_static("same-origin"),
     ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
 ];
+
+/// What a page is made of is never one itself: this says all that the policy of pages would, and a first
+/// visit has a dozen of them.
+const OF_PARTS: HeaderValue =
+    HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
 
 /// Pages whose address is a secret.
 const SECRET_PATHS: [&str; 3] = ["/answer/", "/invitations/", "/reset/"];
@@ -34,15 +43,20 @@ const SECRET_PATHS: [&str; 3] = ["/answer/", "/invitations/", "/reset/"];
 pub async fn headers(State(server): State<Server>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce::new();
     let policy = HeaderValue::from_str(&content_policy(nonce.as_str()));
-    let referrer = referrer_policy(request.extensions().get::<MatchedPath>());
+    let route = request.extensions().get::<MatchedPath>();
+    let referrer = referrer_policy(route);
+    let is_part = route.is_some_and(|route| route.as_str().starts_with("/pkg/"));
     request.extensions_mut().insert(nonce);
 
     let mut response = next.run(request).await;
 
     let headers = response.headers_mut();
     headers.extend(FIXED);
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static(referrer));
-    if let Ok(policy) = policy {
+    if is_part {
+        headers.insert(CONTENT_SECURITY_POLICY, OF_PARTS);
+    } else if let Ok(policy) = policy {
+        headers.extend(OF_PAGES);
+        headers.insert(REFERRER_POLICY, HeaderValue::from_static(referrer));
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     if server.house.is_secure() {
