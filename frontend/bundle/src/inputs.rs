@@ -38,16 +38,22 @@ pub fn messages(locales: &Path) -> Result<Vec<Named>> {
         let language = name_of(&folder)?;
         let mut whole = Vec::new();
         for file in files_of(&folder)? {
-            whole.extend(read(&file)?);
-            whole.push(b'\n');
+            whole.extend(said_of(&file)?);
         }
         named.push((format!("messages.{language}.ftl"), whole));
         for file in files_of(&folder.join("late"))? {
             let area = name_of(&file)?.replace(".ftl", "");
-            named.push((format!("messages-{area}.{language}.ftl"), read(&file)?));
+            named.push((format!("messages-{area}.{language}.ftl"), said_of(&file)?));
         }
     }
     Ok(named)
+}
+
+/// The messages of a file without what it tells those who translate.
+fn said_of(file: &Path) -> Result<Vec<u8>> {
+    let text = String::from_utf8(read(file)?)?;
+    let said = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    Ok(said.flat_map(|line| [line, "\n"]).collect::<String>().into_bytes())
 }
 
 /// The module that draws charts, with as much of ECharts as it uses.
