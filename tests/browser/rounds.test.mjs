@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fillIn, path, press, WAYS } from "./forms.mjs";
+import { linkIn, plausible } from "./school.mjs";
 import { servedHouse } from "./visitor.mjs";
 
 const visit = servedHouse();
@@ -95,7 +96,7 @@ async function sends(head, schools, language) {
   await press(head, "#contacts button[value=send]");
   assert.equal(await head.page.locator(".notice.success").count(), 1);
   const [mail] = await visit.house().mailsTo(address(schools[0]));
-  assert.match(mail, /^http:\S+\/answer\/\S{43}$/m);
+  assert.ok(linkIn(mail));
   assert.match(mail, /تحية/, "in the language of the school");
   const chased = await head.page.locator("#chase li").count();
   assert.equal(chased, 3, "none has answered");
@@ -123,7 +124,7 @@ async function printsALink(head, round, school) {
   }
 }
 
-/** Types in what a school says on the phone: once a number that is none, and then what was meant. */
+/** Types in what a school says on the phone: once a number that is none, and then what was meant. There are more girls in grade 10 than pupils. */
 async function typesIn(head, school) {
   await head.goTo(school);
   await head.findsNoBarrier();
@@ -131,27 +132,18 @@ async function typesIn(head, school) {
   const numbers = head.page.locator("#phone input[inputmode]");
   const names = await numbers.evaluateAll((all) => all.map(({ name }) => name));
   for (const name of names) await head.page.locator(`[name='${name}']`).fill(plausible(name));
+  await head.page.locator("[name='number:pupils.mathematics.10.5.girls']").fill("90");
   await head.page.locator(`[name='${names[0]}']`).fill("כ-200");
   await press(head, "#phone button[type=submit]");
   assert.equal(await head.page.locator(`[name='${names[0]}']`).inputValue(), "כ-200");
   assert.equal(await head.page.locator("#phone .fault").count(), 1);
+  // What lies half under the head of the page is no smaller for that.
+  await head.page.evaluate(() => scrollTo(0, 0));
   await head.findsNoBarrier();
   await head.page.locator(`[name='${names[0]}']`).fill("٢٠٠");
   await press(head, "#phone button[type=submit]");
   assert.equal(await head.page.locator("#versions li").count(), 1);
   await head.findsNoBarrier();
-}
-
-/** Numbers that fit each other, but for one: there are more girls in grade 10 than pupils. */
-function plausible(name) {
-  if (name.includes("cohort")) return "200";
-  if (name.endsWith("10.5.girls")) return "90";
-  if (name.endsWith(".girls")) return "12";
-  if (name.includes(":pupils.")) return "40";
-  if (name.includes("hours")) return "15";
-  if (name.includes("classes")) return "2";
-  if (name.includes("graduates")) return "20";
-  return name.includes(":teachers") ? "4" : "1";
 }
 
 /** Asks about the girls, and types in the answer: the question is settled and the earlier number stays to be seen. */
@@ -161,9 +153,9 @@ async function asksAndIsAnswered(head, school) {
   assert.equal(await head.page.locator(`${girls}.faulty`).count(), 1, "it cannot be");
   await head.page.locator(`${girls} details summary`).click();
   await head.page.locator(`${girls} textarea`).fill("90?");
-  await press(head, "#cells form button.primary");
+  await press(head, "#cells form > .buttons button");
   assert.equal(await head.page.locator("form[action$='/approve']").count(), 0, "a question is open");
-  assert.equal(await head.page.locator(".question button").count(), 1, "and can be taken back");
+  assert.equal(await head.page.locator(".asked-back button").count(), 1, "and can be taken back");
   await head.findsNoBarrier();
   await head.page.locator("#phone summary").click();
   await head.page.locator("[name='number:pupils.mathematics.10.5.girls']").fill("19");
@@ -181,7 +173,6 @@ async function approvesAndPublishes(head, round, school) {
   await head.goTo(`${round}/${school}`);
   await head.page.locator("#cells .explain").first().click();
   assert.ok(await head.page.locator(".popover:popover-open").isVisible(), "a number opens what it counts");
-  await head.findsNoBarrier();
   await head.goTo("/cities/90001");
   assert.equal(await head.page.locator(`.summary .notice a[href='${round}']`).count(), 1);
 }

@@ -316,7 +316,7 @@ rounds-paper-what = { $count ->
 rounds-paper-until = נודה על תשובה עד { $deadline }. הנתונים של אשתקד כבר רשומים, ומה שלא השתנה מסמנים בנגיעה אחת.
 rounds-paper-scan = סורקים את הקוד במצלמת הטלפון
 rounds-paper-type = או מקלידים את הכתובת בדפדפן:
-rounds-paper-personal = הקישור אישי, ומיועד רק ל{ $school }. בפנייתו של { $sender }.
+rounds-paper-personal = הקישור אישי, ומיועד רק ל{ $school }. הפנייה היא מטעם { $sender }.
 
 ## Letters
 rounds-mail-greeting = שלום { $name },

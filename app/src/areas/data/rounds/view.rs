@@ -104,9 +104,9 @@ pub struct RoundView {
     pub may_collect: bool,
     /// How many figures each school is asked for.
     pub cells: usize,
-    /// The deadline as a form writes it.
+    /// The deadline as a form writes it; of a closed round, one that it may be opened again with.
     pub deadline: String,
-    /// Whether it is a Saturday.
+    /// Whether the deadline is a Saturday.
     pub on_saturday: bool,
     /// How many links have not gone out.
     pub unsent: usize,

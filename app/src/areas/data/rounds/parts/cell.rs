@@ -30,7 +30,7 @@ pub fn CellRow(
     view! {
         <tr class:faulty=is_faulty>
             <th scope="row">
-                <span class="row">{cell.name.clone()} <Explain id label=cell.name.clone() provenance/></span>
+                {cell.name.clone()} " " <Explain id label=cell.name.clone() provenance/>
             </th>
             <td class="number" data-label=t!("rounds-last-year")>{last(cell.last.as_ref())}</td>
             <td class="number" data-label=t!("rounds-this-year")>{now}</td>
@@ -123,7 +123,7 @@ fn Asked(question: QuestionView, may_collect: bool) -> impl IntoView {
         }
     });
     view! {
-        <div class="question">
+        <div class="asked-back">
             <p class="hint">{who}</p>
             <p><bdi dir="auto">{question.text}</bdi></p>
             <p>{became}</p>

@@ -2,7 +2,7 @@ use super::ASK_FORM;
 use super::cell::CellRow;
 use crate::areas::data::rounds::view::{SchoolView, Stage};
 use crate::page::use_returned;
-use crate::ui::{Button, Buttons, Notice, NoticeKind, PostForm, Section, TableFrame};
+use crate::ui::{Button, Buttons, Kind, Notice, NoticeKind, PostForm, Section, TableFrame};
 use crate::{routes, t};
 use hamsa_domain::data::catalogue::Heading;
 use leptos::prelude::*;
@@ -16,6 +16,7 @@ pub fn Cells(
     let path = routes::round_school(&view.round.id, &view.line.school);
     let is_under_way = matches!(view.round.stage, Stage::Open | Stage::Overdue);
     let may_ask = view.may_collect && is_under_way && view.version > 0 && !view.line.is_closed;
+    let kind = if view.line.findings == 0 { Kind::Quiet } else { Kind::Primary };
     let returned = use_returned(ASK_FORM);
     let question_fault = returned.fault("question");
     let bodies = view
@@ -31,7 +32,7 @@ pub fn Cells(
         .collect_view();
     let table = view! {
         <TableFrame label=t!("rounds-cells")>
-            <table class="table stacks cells">
+            <table class="table stacks asked-cells">
                 <thead>
                     <tr>
                         <th scope="col">{t!("rounds-cell")}</th>
@@ -53,7 +54,7 @@ pub fn Cells(
                     <Notice kind=NoticeKind::Error>{t!(key)}</Notice>
                 })}
                 <p class="hint">{t!("rounds-ask-hint")}</p>
-                <Buttons><Button>{t!("rounds-ask-send")}</Button></Buttons>
+                <Buttons><Button kind>{t!("rounds-ask-send")}</Button></Buttons>
             </PostForm>
         }
         .into_any()

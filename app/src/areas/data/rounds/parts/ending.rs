@@ -55,8 +55,7 @@ fn deadline(view: &RoundView, path: &str) -> AnyView {
         true => ("reopen", t!("rounds-reopen")),
         false => ("deadline", t!("rounds-deadline-set")),
     };
-    let own = if is_closed { String::new() } else { view.deadline.clone() };
-    let value = if form.form.is_empty() { own } else { form.value("deadline") };
+    let value = if form.form.is_empty() { view.deadline.clone() } else { form.value("deadline") };
     view! {
         <PostForm action=format!("{path}/{step}") returned=form.clone()>
             <Field

@@ -45,10 +45,11 @@ fn action(view: &RoundView) -> AnyView {
         .into_any()
     };
     let first = match view.line.next {
-        Next::Contacts(_) | Next::Send(_) => {
-            view! { <ButtonLink href="#contacts">{t!("rounds-to-contacts")}</ButtonLink> }
-                .into_any()
+        // The button that sends stands below, with the addresses.
+        Next::Contacts(_) | Next::Send(_) => view! {
+            <ButtonLink kind=Kind::Quiet href="#contacts">{t!("rounds-to-contacts")}</ButtonLink>
         }
+        .into_any(),
         Next::Review(_) if view.clear.is_empty() => {
             view! { <ButtonLink href="#schools">{t!("rounds-to-answers")}</ButtonLink> }.into_any()
         }

@@ -2,7 +2,7 @@ use super::PHONE_FORM;
 use super::phone_row::PhoneRow;
 use crate::areas::data::rounds::view::{SchoolView, Stage};
 use crate::page::use_returned;
-use crate::ui::{Button, Buttons, PostForm, Section};
+use crate::ui::{Button, Buttons, Kind, PostForm, Section};
 use crate::{routes, t};
 use leptos::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn PhoneForm(
                         <input type="hidden" name="version" value=version/>
                         <input type="hidden" name="command" value=command/>
                         <div class="phone-cells">{groups}</div>
-                        <Buttons><Button>{t!("rounds-phone-save")}</Button></Buttons>
+                        <Buttons><Button kind=Kind::Quiet>{t!("rounds-phone-save")}</Button></Buttons>
                     </PostForm>
                 </details>
             </Section>

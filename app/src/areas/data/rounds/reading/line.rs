@@ -3,7 +3,6 @@
 use crate::areas::data::rounds::view::{Delivery, RoundLine, Stage};
 use crate::dates;
 use hamsa_domain::data::round::{Next, RoundState};
-use hamsa_domain::time::DAY;
 use hamsa_domain::{Instant, Language};
 use hamsa_store::{RequestInRound, RoundInFull};
 
@@ -25,7 +24,7 @@ pub fn line(full: &RoundInFull, language: Language, now: Instant) -> RoundLine {
             RoundState::Closed => Stage::Closed,
         },
         deadline: dates::day(round.deadline),
-        days: ((round.deadline.0 - now.0) / DAY).max(0),
+        days: dates::days_until(round.deadline, now).max(0),
         closed_on: round.closed_at.map(dates::day).unwrap_or_default(),
         schools,
         answered: full.requests.iter().filter(has_answered).count(),

@@ -4,6 +4,7 @@ use super::access::{to_collect, to_see};
 use super::findings::{beside, found};
 use super::line::{delivery, line};
 use super::names::catalogue;
+use super::rounds::sensible_deadline;
 use crate::AppError;
 use crate::areas::data::rounds::view::{ChasedLine, Missing, RoundView, SchoolLine, SheetsView};
 use crate::areas::data::view::Choice;
@@ -11,7 +12,7 @@ use crate::dates;
 use crate::house::House;
 use crate::request::Request;
 use hamsa_domain::Refusal;
-use hamsa_domain::data::round::{Chased, RequestState};
+use hamsa_domain::data::round::{Chased, RequestState, RoundState};
 use hamsa_domain::id::{RequestId, RoundId, SchoolCode};
 use hamsa_domain::people::{Right, Scope};
 use hamsa_store::{RequestInRound, RoundInFull};
@@ -32,7 +33,10 @@ pub async fn round(house: &House, request: &Request, id: &RoundId) -> Result<Rou
         city,
         may_collect: request.actor.may(Right::CollectData, &Scope::City(round.authority.clone())),
         cells: round.cells.len(),
-        deadline: dates::date_input(round.deadline),
+        deadline: dates::date_input(match round.state {
+            RoundState::Closed => sensible_deadline(request.now),
+            RoundState::Draft | RoundState::Open => round.deadline,
+        }),
         on_saturday: dates::is_saturday(round.deadline),
         unsent: full.requests.iter().filter(unsent).count(),
         unsent_with_address: full

@@ -98,7 +98,7 @@ pub fn plausible_years(now: Instant) -> RangeInclusive<i32> {
 }
 
 /// Two weeks from now, and never a day on which nobody works.
-fn sensible_deadline(now: Instant) -> Instant {
+pub fn sensible_deadline(now: Instant) -> Instant {
     let mut deadline = now + USUAL;
     while dates::is_weekend(deadline) {
         deadline = deadline + DAY;
