@@ -274,3 +274,20 @@ async fn a_mail_that_was_not_taken_is_seen_beside_the_school() {
     store.mail_failed(&mail.id, "SMTP: 550", None).await.expect("noted");
     assert!(page(household.get(HEAD, &round).await).contains("ההודעה לא נמסרה"));
 }
+
+#[tokio::test]
+async fn a_citys_page_leads_to_its_round_for_those_who_see_all_of_it_and_nobody_else() {
+    let household = Household::new().await;
+    household.draft_round(&["640037"]).await;
+    let id = household.open_round(&["640037"]).await;
+    let round = format!("/data/rounds/{id}");
+    for who in [HEAD, Who::Holder(Role::Mayor), Who::Holder(Role::Consultant)] {
+        let page = household.get(who, "/cities/90001").await.text();
+        assert!(page.contains(&round), "{who:?}");
+        assert_eq!(page.matches("/data/rounds/").count(), page.matches(&round).count(), "no draft");
+    }
+    for who in [Who::Stranger, Who::OtherMayor, Who::Holder(Role::NetworkCoordinator)] {
+        let page = household.get(who, "/cities/90001").await.text();
+        assert!(!page.contains("/data/rounds/"), "{who:?}");
+    }
+}
