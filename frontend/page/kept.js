@@ -51,7 +51,7 @@ export function offerKept() {
   const look = () => {
     if (!names().length) return;
     for (const form of document.querySelectorAll("main form.form")) {
-      if (!seen.has(form)) offer(form);
+      if (!seen.has(form) && !form.hasAttribute("data-draft")) offer(form);
       seen.add(form);
     }
   };

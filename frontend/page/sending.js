@@ -1,5 +1,6 @@
 // Forms leave the page when the server can be reached, and only once.
 import { carry } from "./carried.js";
+import { isDraft, leave, wait } from "./draft.js";
 import { forgetAll, keep, remember } from "./kept.js";
 import { say, unsay } from "./held.js";
 
@@ -31,11 +32,14 @@ async function send(form, submitter) {
   form.setAttribute(SENDING, "");
   if (!(await isReachable())) {
     settle(form);
+    // A button that only looks at the form is no wish to send it.
+    if (isDraft(form)) return submitter?.name === "take" ? say(form, "open") : wait(form);
     say(form, form.matches(".form") ? (keep(form) ? "kept" : "open") : "button");
     return;
   }
   unsay(form);
-  remember(form);
+  if (isDraft(form)) leave(form);
+  else remember(form);
   if (form.hasAttribute("data-carries")) carry();
   ready.add(form);
   form.requestSubmit(submitter?.form === form ? submitter : null);

@@ -141,6 +141,21 @@ pub async fn file(
     }
 }
 
+/// What keeps the pages of schools' links for when there is no network. It has one address for ever, by which
+/// browsers find its next version.
+pub async fn answer_worker(State(server): State<Server>) -> Response {
+    let hashed = server.bundle.manifest.0.get("answer-worker.js");
+    let Some(file) = hashed.and_then(|name| server.bundle.files.get(name)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let kind = HeaderValue::from_static(file.kind);
+    let headers = [
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (header::CONTENT_TYPE, kind),
+    ];
+    (headers, file.plain.clone()).into_response()
+}
+
 /// The sign of the house, for browsers that ask without reading the page.
 pub async fn mark(State(server): State<Server>) -> Redirect {
     Redirect::temporary(&server.house.assets.url("mark.svg"))

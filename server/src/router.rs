@@ -32,6 +32,7 @@ pub fn router(server: Server) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/pkg/{name}", get(assets::file))
+        .route("/answer-worker.js", get(assets::answer_worker))
         .route("/favicon.ico", get(assets::mark))
         .route("/robots.txt", get(assets::robots));
 

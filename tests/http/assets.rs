@@ -50,3 +50,14 @@ async fn nothing_outside_of_the_bundle_can_be_had() {
         assert_eq!(household.ask(Ask::get(path)).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
+
+#[tokio::test]
+async fn what_keeps_schools_pages_offline_has_one_address_and_is_asked_for_anew() {
+    let household = Household::empty("http://localhost:3000").await;
+    let answer = household.ask(Ask::get("/answer-worker.js")).await;
+    assert_eq!((answer.status, answer.text().as_str()), (StatusCode::OK, "a worker"));
+    assert_eq!(answer.header("content-type"), "text/javascript; charset=utf-8");
+    assert_eq!(answer.header("cache-control"), "no-cache");
+    let policy = answer.header("content-security-policy");
+    assert!(policy.contains("script-src 'self'"), "a page may start it: {policy}");
+}

@@ -70,9 +70,9 @@ async fn look(household: &Household, path: &str) -> Option<Call> {
         return rounds::look(household, path).await;
     }
     let path = match path {
-        "/" | "/accessibility" | "/account" | "/cities" | "/data/imports" | "/data/places"
-        | "/favicon.ico" | "/forgot" | "/healthz" | "/people" | "/readyz" | "/robots.txt"
-        | "/sign-in" => path.to_owned(),
+        "/" | "/accessibility" | "/account" | "/answer-worker.js" | "/cities" | "/data/imports"
+        | "/data/places" | "/favicon.ico" | "/forgot" | "/healthz" | "/people" | "/readyz"
+        | "/robots.txt" | "/sign-in" => path.to_owned(),
         "/cities/{code}" => "/cities/90001".into(),
         "/pkg/{name}" => "/pkg/main.0123456789ab.css".into(),
         "/invitations/{token}" => format!("/invitations/{}", invitation(household).await.1),

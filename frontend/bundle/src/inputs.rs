@@ -69,6 +69,12 @@ pub fn page(workshop: &Workshop) -> Result<Vec<u8>> {
     script(workshop, "page", &folder.join("page.js"), &sources)
 }
 
+/// What keeps the pages of schools' links for when there is no network.
+pub fn worker(workshop: &Workshop) -> Result<Vec<u8>> {
+    let source = Path::new("frontend/worker.js");
+    script(workshop, "answer-worker", source, &[read(source)?])
+}
+
 /// The script `entry` and what it imports, in one; `sources` is all that is ours of it.
 fn script(workshop: &Workshop, name: &str, entry: &Path, sources: &[Vec<u8>]) -> Result<Vec<u8>> {
     let lock = read(Path::new("frontend/package-lock.json"))?;

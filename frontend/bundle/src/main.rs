@@ -58,6 +58,7 @@ fn bundle(quick: bool) -> Result<String> {
     site.add(&workshop, "main.css", style)?;
     site.add(&workshop, "chart.js", inputs::chart(&workshop)?)?;
     site.add(&workshop, "page.js", inputs::page(&workshop)?)?;
+    site.add(&workshop, "answer-worker.js", inputs::worker(&workshop)?)?;
 
     let built = wasm::built(&workshop)?;
     let mut glue = String::from_utf8(built.glue)?;

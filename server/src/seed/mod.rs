@@ -1,4 +1,4 @@
-//! Filling the house: reference data, what is counted, the sample network, demo accounts, the Ministry's files.
+//! Filling the house: reference data, what is counted, the sample network, demo accounts, the Ministry's files, a demo round.
 //!
 //! Every step may be done again: what is there stays, and what a person decided is never undone.
 
@@ -6,6 +6,7 @@ pub mod accounts;
 mod catalogue;
 mod ministry;
 mod network;
+mod round;
 mod synthetic;
 pub mod table;
 
@@ -78,6 +79,9 @@ pub async fn seed(
     }
     for line in ministry::bring_all(server, change).await? {
         tell(line);
+    }
+    if wishes.demo {
+        tell(round::open(server, change).await?);
     }
     if wishes.synthetic_years > 0 || wishes.copies > 0 {
         tell(synthetic::invent(server, change, &tables, wishes).await?);

@@ -124,16 +124,17 @@ impl Drop for Household {
     }
 }
 
-/// A bundle as hamsa-bundle writes it, with two files.
+/// A bundle as hamsa-bundle writes it, with a few files.
 fn bundle(site: &Path) {
     let package = site.join("pkg");
     std::fs::create_dir_all(&package).expect("a folder");
     let write =
         |name: &str, content: &[u8]| std::fs::write(package.join(name), content).expect("a file");
+    write("answer-worker.0123456789ab.js", b"a worker");
     write("main.0123456789ab.css", b"body { margin: 0 }");
     write("main.0123456789ab.css.br", b"smaller, by brotli");
     write("main.0123456789ab.css.gz", b"smaller, by gzip");
     write("rubik-latin.0123456789ab.woff2", b"a font");
-    let manifest = r#"{ "main.css": "main.0123456789ab.css", "rubik-latin.woff2": "rubik-latin.0123456789ab.woff2" }"#;
+    let manifest = r#"{ "answer-worker.js": "answer-worker.0123456789ab.js", "main.css": "main.0123456789ab.css", "rubik-latin.woff2": "rubik-latin.0123456789ab.woff2" }"#;
     std::fs::write(site.join("manifest.json"), manifest).expect("a manifest");
 }

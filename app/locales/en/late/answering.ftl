@@ -152,3 +152,8 @@ answering-sheet-macros = The file carries macros and was not read. Save it as an
 answering-sheet-unreadable = The file cannot be read. Upload the sheet that was downloaded here, saved as XLSX or CSV.
 answering-sheet-not-a-number = Type a number, such as 34. Where it is not known, tick ✓ in the column “not known”.
 answering-sheet-too-large = The file is too large. Upload the sheet that was downloaded here, without additions.
+
+## The mails of the demonstration
+# $title is a round’s title, $name a contact
+answering-demo-subject = For demonstration: { $title }
+answering-demo-body = Hello { $name }, this mail is for trying the system out. The contact and all figures are invented. The school’s form opens here:

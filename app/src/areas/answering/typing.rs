@@ -10,7 +10,7 @@ use leptos::ev::{Event, KeyboardEvent};
 use leptos::html::Form;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use leptos::web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// A form, and what is to be said of it now.
 #[derive(Clone, Copy)]
@@ -154,8 +154,6 @@ impl Typing {
                 if !is_box || input.checked() {
                     fields.push((name, input.value()));
                 }
-            } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-                fields.push((name, area.value()));
             }
         }
         TypedForm::from_fields(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))

@@ -4,7 +4,7 @@ use crate::areas::answering::typing::Typing;
 use crate::areas::answering::view::Asking;
 use crate::routes;
 use crate::t;
-use crate::ui::{ButtonLink, Buttons, Kind};
+use crate::ui::{Buttons, Kind};
 use leptos::prelude::*;
 
 /// All that is asked, to be filled in.
@@ -53,7 +53,7 @@ pub fn AnswerForm(
         <Greeting asking/>
         {back.map(|href| view! {
             <p class="lead">{t!("answering-correcting")}</p>
-            <Buttons><ButtonLink kind=Kind::Quiet href>{t!("answering-back")}</ButtonLink></Buttons>
+            <Buttons><a class=Kind::Quiet.class() href=href rel="external">{t!("answering-back")}</a></Buttons>
         })}
         <SheetForm token=token.clone()/>
         <FormOfLink token hidden typing>

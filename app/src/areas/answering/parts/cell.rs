@@ -80,9 +80,7 @@ pub fn Cell(
             </div>
             <details class="note" open=has_note>
                 <summary>{t!("answering-note")}</summary>
-                <textarea class="input" name=of("note") rows="2" dir="auto" aria-label=t!("answering-note")>
-                    {stands.note.clone()}
-                </textarea>
+                <input class="input" type="text" name=of("note") value=stands.note.clone() dir="auto" aria-label=t!("answering-note")/>
             </details>
         </div>
     }
@@ -92,7 +90,7 @@ pub fn Cell(
 #[component]
 fn Tick(name: String, checked: bool, label: String) -> impl IntoView {
     view! {
-        <label class="tick">
+        <label class="toggle">
             <input type="checkbox" name=name checked=checked/>
             <span>{label}</span>
         </label>

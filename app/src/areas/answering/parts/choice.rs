@@ -31,11 +31,11 @@ pub fn Choice(
         <fieldset class="choice">
             <legend>{t!("answering-choose")}</legend>
             <input type="hidden" name=format!("theirs:{code}") value=theirs/>
-            <label class="tick">
+            <label class="toggle">
                 <input type="radio" name=name.clone() value="theirs" checked=choice == "theirs"/>
                 <span>{t!("answering-theirs", value = other)}</span>
             </label>
-            <label class="tick">
+            <label class="toggle">
                 <input type="radio" name=name value="mine" checked=choice == "mine"/>
                 <span>{t!("answering-mine", value = mine)}</span>
             </label>

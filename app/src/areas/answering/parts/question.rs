@@ -22,13 +22,13 @@ pub fn Question(
         <div class="question">
             <p class="hint">{t!("answering-asked")}</p>
             <blockquote dir="auto">{text}</blockquote>
-            <label class="tick">
+            <label class="toggle">
                 <input type="checkbox" name=field("confirmed", &code) checked=confirmed/>
                 <span>{t!("answering-confirmed")}</span>
             </label>
             <div class="field">
                 <label for=id.clone()>{t!("answering-reply")}</label>
-                <textarea class="input" id=id name=field("reply", &code) rows="2" dir="auto">{reply}</textarea>
+                <input class="input" type="text" id=id name=field("reply", &code) value=reply dir="auto"/>
             </div>
         </div>
     }

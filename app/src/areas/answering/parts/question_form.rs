@@ -2,7 +2,7 @@ use super::typed_form::{Hidden, rules};
 use super::{Cell, FormOfLink, Sent};
 use crate::areas::answering::typing::Typing;
 use crate::areas::answering::view::Asking;
-use crate::ui::{ButtonLink, Buttons, Kind, PageHead};
+use crate::ui::{Buttons, Kind, PageHead};
 use crate::{routes, t};
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn QuestionForm(
 ) -> impl IntoView {
     let whole = asking.clone();
     let asking = asking.in_question();
-    let hidden = Hidden::of(&asking, "answer");
+    let hidden = Hidden::of(&asking, "question");
     let typed = hidden.typed(&asking);
     let typing = Typing::begin(rules(&asking), &typed);
     let values = hidden.returned.values.clone();
@@ -42,7 +42,7 @@ pub fn QuestionForm(
         </FormOfLink>
         <Sent asking=whole/>
         <Buttons>
-            <ButtonLink kind=Kind::Quiet href=correct>{t!("answering-correct")}</ButtonLink>
+            <a class=Kind::Quiet.class() href=correct rel="external">{t!("answering-correct")}</a>
         </Buttons>
     }
 }

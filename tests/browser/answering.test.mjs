@@ -1,0 +1,145 @@
+// A school answers by its link, in its language, on its device, also where the network comes and goes.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { path, press } from "./forms.mjs";
+import { servedHouse } from "./visitor.mjs";
+
+const visit = servedHouse();
+
+const FORM = "main form[data-draft]";
+const SEND = `${FORM} .send-bar button.primary`;
+const PUPILS = "pupils.mathematics.11.5";
+const GIRLS = "pupils.mathematics.11.5.girls";
+const field = (part, cell) => `${FORM} [name="${part}:${cell}"]`;
+
+/** The path of the newest link that came to a school of the demonstration. */
+async function linkOf(school) {
+  const mails = await visit.house().mailsTo(`school.${school}@hamsa.example`);
+  return new URL(mails.at(-1).match(/http\S+/)[0]).pathname;
+}
+
+/** Takes the network from everything in the browser, or gives it back. */
+async function cut(visitor, offline) {
+  visitor.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/);
+  await visitor.page.context().setOffline(offline);
+}
+
+/** Presses the button that sends, and waits for the page that follows. */
+async function send(visitor) {
+  await press(visitor, SEND);
+}
+
+function kept(visitor) {
+  return visitor.page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("hamsa-draft")).length);
+}
+
+/** Language, device, school, and one pupil less than last year. */
+const WAYS = [["he", "tablet", "640037", "55"], ["ar", "phone", "685586", "٢٠"], ["en", "desktop", "640193", "41"]];
+
+for (const [language, device, school, number] of WAYS) {
+  test(`a school answers as last year but for one figure, and is told when it was received, in ${language} on a ${device}`, () =>
+    visit({ language, device }, async (visitor) => {
+      await visitor.goTo(await linkOf(school));
+      if (language === "en") await visitor.speak("en");
+      assert.equal(await visitor.page.locator("html").getAttribute("lang"), language, "the language of the school");
+      await visitor.findsNoBarrier();
+      await visitor.page.locator(`${FORM} button[name=take][value=all]`).click();
+      assert.match(await visitor.text(".send-state"), /26.*26/);
+      await visitor.page.locator(field("number", PUPILS)).fill("30-40");
+      assert.equal(await visitor.page.locator(field("unchanged", PUPILS)).isChecked(), false, "what was done last counts");
+      await visitor.page.locator(field("number", PUPILS)).press("Enter");
+      const fault = visitor.page.locator(`.cell:has([name="number:${PUPILS}"]) .fault`);
+      await fault.waitFor();
+      await visitor.findsNoBarrier();
+      await visitor.page.locator(field("number", PUPILS)).fill(number);
+      await fault.waitFor({ state: "detached" });
+      assert.equal(await kept(visitor), 1, "kept on this device");
+      await send(visitor);
+      assert.match(await visitor.text(".notice.success"), /\d\d:\d\d/);
+      assert.equal(await kept(visitor), 0, "what was received is not kept any more");
+      await visitor.findsNoBarrier();
+    }));
+}
+
+test("girls above all pupils are found while somebody types, and may be sent as they are", () =>
+  visit({ language: "he", device: "phone" }, async (visitor) => {
+    visitor.forgive(/status of 422/);
+    await visitor.goTo(await linkOf("770826"));
+    await visitor.page.locator(field("number", PUPILS)).fill("20");
+    await visitor.page.locator(field("number", GIRLS)).fill("21");
+    await visitor.page.locator(field("number", GIRLS)).press("Tab");
+    const found = visitor.page.locator(`.cell:has([name="number:${GIRLS}"]) .fault`);
+    await found.waitFor();
+    assert.ok((await visitor.text(`.cell:has([name="number:${GIRLS}"]) .said`)).includes("21"));
+    await send(visitor);
+    assert.equal(await visitor.page.locator(field("number", GIRLS)).inputValue(), "21");
+    await press(visitor, `${FORM} button[name=despite]`);
+    assert.match(await visitor.text(".notice.success"), /\d\d:\d\d/);
+  }));
+
+test("typed in a tunnel, opened again there, sent once when the train comes out", () =>
+  visit({ language: "ar", device: "phone" }, async (visitor) => {
+    const sent = [];
+    visitor.page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+    const link = await linkOf("660233");
+    await visitor.goTo(link);
+    await visitor.page.waitForFunction(async () => {
+      const files = await (await caches.open("answer-files")).keys();
+      const pages = await (await caches.open("answer-pages")).keys();
+      return pages.length > 0 && ["wasm", "css", "js", "ftl"].every((kind) => files.some(({ url }) => url.endsWith(`.${kind}`)));
+    });
+    await cut(visitor, true);
+    await visitor.page.locator(field("number", PUPILS)).fill("17");
+    await visitor.page.reload();
+    await visitor.isAwake();
+    assert.equal(await visitor.page.locator(field("number", PUPILS)).inputValue(), "17", "still there");
+    assert.match(await visitor.text(".send-state"), /1.*26/, "and counted");
+    await visitor.page.locator(field("number", GIRLS)).fill("9");
+    await visitor.page.locator(SEND).click();
+    await visitor.page.locator("[data-draft-says=waiting]:visible").waitFor();
+    assert.deepEqual(sent, []);
+    await cut(visitor, false);
+    await visitor.page.locator(".notice.success").waitFor();
+    await visitor.isAwake();
+    assert.equal(sent.length, 1, "once");
+    assert.ok((await visitor.text("#sent")).includes("17"));
+    assert.equal(await kept(visitor), 0);
+    assert.equal(path(visitor), link);
+  }));
+
+test("only the disputed figure comes back, with its question", () =>
+  visit({ language: "he", device: "tablet" }, async (visitor) => {
+    await visitor.goTo(await linkOf("644526"));
+    assert.equal(await visitor.page.locator(`${FORM} .cell`).count(), 1);
+    await visitor.findsNoBarrier();
+    await visitor.page.locator(`${FORM} [name^="number:"]`).fill("2");
+    await visitor.page.locator(`${FORM} [name^="reply:"]`).fill("טעות הקלדה");
+    await send(visitor);
+    assert.match(await visitor.text(".notice.success"), /\d\d:\d\d/);
+    await visitor.page.locator("#versions .changes li").first().waitFor();
+  }));
+
+test("what was typed stays when the language is changed, and the missing figures follow later", () =>
+  visit({ language: "he", device: "desktop" }, async (visitor) => {
+    await visitor.goTo(await linkOf("670042"));
+    await press(visitor, "main a[href$='/correct']");
+    const empty = "parent-meetings";
+    await visitor.page.locator(field("number", empty)).fill("4");
+    await visitor.speak("ar");
+    assert.equal(await visitor.page.locator(field("number", empty)).inputValue(), "4");
+    await send(visitor);
+    assert.ok((await visitor.text("#versions")).includes("2"));
+  }));
+
+test("without scripts a school answers by plain forms", () =>
+  visit({ language: "he", device: "phone", scripts: false }, async (visitor) => {
+    visitor.forgive(/status of 422/);
+    await visitor.goTo(await linkOf("644708"));
+    await visitor.page.locator("main a[href$='/correct']").click();
+    await visitor.page.locator(field("number", PUPILS)).fill("כ-30");
+    await visitor.page.locator(SEND).click();
+    assert.equal(await visitor.page.locator(".cell .fault").count(), 1);
+    await visitor.page.locator(field("number", PUPILS)).fill("31");
+    await visitor.page.locator(SEND).click();
+    assert.match(await visitor.text(".notice.success"), /\d\d:\d\d/);
+  }));
