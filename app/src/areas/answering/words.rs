@@ -8,11 +8,14 @@ use hamsa_domain::data::round::{Answer, Value};
 use hamsa_domain::id::IndicatorCode;
 use hamsa_domain::text::decimal;
 
-/// What an indicator is called; its code where the catalogue has lost it.
+/// What an indicator is called; its code where the catalogue has lost it. Its parts are all of one language: the
+/// marks that isolate what is put into a message would turn their order round, since between them nothing says
+/// in which direction they are read.
 pub fn name(catalogue: &Catalogue, messages: &Messages, cell: &IndicatorCode) -> String {
-    catalogue
-        .naming(cell, messages.language())
-        .map_or_else(|| cell.to_string(), |naming| naming.said(|phrase| say(messages, phrase)))
+    let naming = catalogue.naming(cell, messages.language());
+    let name = naming.map(|naming| naming.said(|phrase| say(messages, phrase)));
+    let name = name.unwrap_or_else(|| cell.to_string());
+    name.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn say(messages: &Messages, phrase: &Phrase) -> String {
