@@ -19,6 +19,8 @@ mod frame;
 #[cfg(feature = "ssr")]
 pub mod house;
 pub mod i18n;
+#[cfg(feature = "ssr")]
+mod indicators;
 pub mod json;
 mod kept;
 mod late;
@@ -26,6 +28,8 @@ pub mod late_messages;
 #[cfg(feature = "ssr")]
 mod not_sent;
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod plain;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod request;

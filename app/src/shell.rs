@@ -8,9 +8,10 @@ use crate::request::use_request;
 use crate::{App, late_messages, t};
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
+use std::sync::LazyLock;
 
 /// The mark of the house, small enough to come with the page instead of by a request of its own.
-fn icon() -> String {
+static ICON: LazyLock<String> = LazyLock::new(|| {
     let escaped = |character: char| match character {
         '#' => "%23".to_owned(),
         '<' => "%3C".to_owned(),
@@ -21,7 +22,7 @@ fn icon() -> String {
     let mark: String =
         include_str!("../../style/images/mark.svg").trim().chars().map(escaped).collect();
     format!("data:image/svg+xml,{mark}")
-}
+});
 
 /// The whole document. Needs `House`, `Request`, `Messages` and `Page` in context.
 pub fn shell() -> impl IntoView {
@@ -51,7 +52,7 @@ pub fn shell() -> impl IntoView {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="description" content=t!("app-description")/>
-                <link rel="icon" type="image/svg+xml" href=icon()/>
+                <link rel="icon" type="image/svg+xml" href=ICON.as_str()/>
                 <link rel="stylesheet" href=asset("main.css")/>
                 <link rel="modulepreload" href=asset("hamsa.js") nonce=nonce.clone()/>
                 <link rel="preload" r#as="fetch" type="application/wasm" crossorigin="anonymous" href=asset("hamsa.wasm")/>

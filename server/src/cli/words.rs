@@ -5,6 +5,7 @@ use crate::settings::{FILE, SETTINGS};
 use fluent_bundle::FluentArgs;
 use hamsa_app::areas::data::bring::{BringError, Report};
 use hamsa_app::house::Languages;
+use hamsa_app::plain::plain;
 use hamsa_domain::Language;
 use hamsa_domain::data::caution::Caution;
 use hamsa_domain::data::sheet::RowFault;
@@ -85,8 +86,7 @@ pub fn failure(error: &(dyn Error + 'static)) -> String {
 
 /// The message of this key, as people read it who chose English.
 pub fn message(key: &str) -> String {
-    let said = Languages::default().messages(Language::En).say(key, &FluentArgs::new());
-    said.replace(['\u{2068}', '\u{2069}'], "")
+    plain(&Languages::default().messages(Language::En).say(key, &FluentArgs::new()))
 }
 
 /// Prints to the standard output, unless nobody reads it any more (`hamsa import … | head`).

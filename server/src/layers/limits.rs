@@ -24,10 +24,12 @@ const FILE_ANSWER: Duration = Duration::from_secs(300);
 
 /// Refuses a body that is too long: at once where it says so, else when it turns out.
 pub async fn body(request: Request, next: Next) -> Response {
-    let limit = match () {
-        () if brings_file(&request) => FILE,
-        () if answers_in_sheet(&request) => SHEET,
-        () => FORM,
+    let limit = if brings_file(&request) {
+        FILE
+    } else if answers_in_sheet(&request) {
+        SHEET
+    } else {
+        FORM
     };
     let announced = request
         .headers()

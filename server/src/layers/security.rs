@@ -42,21 +42,22 @@ const SECRET_PATHS: [&str; 3] = ["/answer/", "/invitations/", "/reset/"];
 /// Adds the security headers, and gives the request its nonce.
 pub async fn headers(State(server): State<Server>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce::new();
-    let policy = HeaderValue::from_str(&content_policy(nonce.as_str()));
     let route = request.extensions().get::<MatchedPath>();
     let referrer = referrer_policy(route);
     let is_part = route.is_some_and(|route| route.as_str().starts_with("/pkg/"));
+    let policy =
+        if is_part { Ok(OF_PARTS) } else { HeaderValue::from_str(&content_policy(nonce.as_str())) };
     request.extensions_mut().insert(nonce);
 
     let mut response = next.run(request).await;
 
     let headers = response.headers_mut();
     headers.extend(FIXED);
-    if is_part {
-        headers.insert(CONTENT_SECURITY_POLICY, OF_PARTS);
-    } else if let Ok(policy) = policy {
+    if !is_part {
         headers.extend(OF_PAGES);
         headers.insert(REFERRER_POLICY, HeaderValue::from_static(referrer));
+    }
+    if let Ok(policy) = policy {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     if server.house.is_secure() {

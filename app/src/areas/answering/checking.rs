@@ -2,8 +2,10 @@
 
 #[cfg(feature = "ssr")]
 use hamsa_domain::data::catalogue::Severity;
-use hamsa_domain::data::catalogue::{Catalogue, Definition, Finding, findings};
-use hamsa_domain::data::round::{Answers, AskedCell, LastYear, Reading, TypedForm, submission};
+use hamsa_domain::data::catalogue::{Catalogue, Definition, Finding};
+use hamsa_domain::data::round::{
+    Answers, AskedCell, Beside, LastYear, Reading, TypedForm, submission,
+};
 use hamsa_domain::id::IndicatorCode;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -86,16 +88,8 @@ impl Examiner {
             answers.remove(cell);
         }
         answers.extend(reading.answers());
-        let lookup = |cell: &IndicatorCode, year: i32| {
-            let known = match self.rules.year - year {
-                0 if self.rules.asked.contains(cell) => answers.get(cell).map(|said| said.value),
-                0 => self.rules.known.get(cell).map(|known| known.value),
-                1 => self.rules.last.get(cell).map(|last| last.value),
-                _ => None,
-            };
-            known.and_then(|value| value.number())
-        };
-        let found = findings(&self.catalogue, &self.rules.asked, self.rules.year, &lookup);
+        let Rules { year, asked, known, last, .. } = &self.rules;
+        let found = Beside { known, last }.findings(&self.catalogue, asked, *year, &answers);
         let faults = reading.faults.into_iter();
         Examined {
             findings: found,
@@ -106,11 +100,6 @@ impl Examiner {
     }
 
     fn asked(&self) -> Vec<AskedCell<'_>> {
-        let asked = |cell| AskedCell {
-            cell,
-            definition: self.catalogue.find(cell).map(|(definition, _)| definition),
-            last: self.rules.last.get(cell).copied(),
-        };
-        self.rules.asked.iter().map(asked).collect()
+        AskedCell::all(&self.rules.asked, &self.catalogue, &self.rules.last)
     }
 }

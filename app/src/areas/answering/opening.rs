@@ -5,11 +5,12 @@ use super::guessing;
 use super::view::{
     Asking, CellView, DeadEnd, Greeting, GroupView, LastView, Opened, SentCell, VersionView,
 };
-use super::words::{name, number, said};
+use super::words::{number, said};
 use crate::AppError;
 use crate::dates::{day, days_until, hour, minute};
 use crate::house::House;
 use crate::i18n::Messages;
+use crate::indicators::name;
 use crate::request::{Request, broken, use_house, use_request};
 use crate::token::{Token, hash};
 use axum::http::StatusCode;

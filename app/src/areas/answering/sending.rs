@@ -14,14 +14,12 @@ use axum::http::StatusCode;
 use axum::{Extension, Form};
 use hamsa_domain::Refusal;
 use hamsa_domain::data::catalogue::Catalogue;
+use hamsa_domain::data::round::receiving::LONGEST_DEVICE;
 use hamsa_domain::data::round::submission::field;
 use hamsa_domain::data::round::{Clash, Incoming, Received, Sender, TypedForm, conflict};
 use hamsa_domain::id::IndicatorCode;
 use hamsa_store::{Change, Dossier, StoreError};
 use std::collections::BTreeMap;
-
-/// The most letters of a device's name that are kept.
-const LONGEST_DEVICE: usize = 80;
 
 /// The fields of a form, by name.
 pub type Fields = BTreeMap<String, String>;

@@ -10,6 +10,7 @@ use crate::files::{NoFile, attachment, file_of};
 use crate::form::Outcome;
 use crate::house::House;
 use crate::i18n::Messages;
+use crate::plain::plain;
 use crate::request::{Request, broken};
 use crate::routes;
 use crate::token::hash;
@@ -111,7 +112,7 @@ fn words(request: &Request, dossier: &Dossier, messages: &Messages) -> Words {
         sheet: say("answering-sheet-name"),
         title: format!("{} · {} · {}", greeting.school, greeting.title, greeting.year),
         guidance: vec![
-            plain(messages.say("answering-sheet-until", &until)),
+            plain(&messages.say("answering-sheet-until", &until)),
             say("answering-sheet-guidance"),
         ],
         figure: say("answering-sheet-figure"),
@@ -124,11 +125,6 @@ fn words(request: &Request, dossier: &Dossier, messages: &Messages) -> Words {
     }
 }
 
-/// Without the marks that keep names apart on a page: a spreadsheet shows them as boxes.
-fn plain(text: String) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
-
 fn group<'v>(view: &'v GroupView, messages: &Messages) -> Group<'v> {
     let name = messages.say(&view.heading.message(), &FluentArgs::new());
     Group { name, figures: view.cells.iter().map(figure).collect() }
@@ -138,8 +134,8 @@ fn figure(cell: &CellView) -> Figure<'_> {
     let last = cell.last.as_ref().and_then(|last| last.number.clone());
     Figure {
         code: &cell.code,
-        name: plain(cell.name.clone()),
-        meaning: plain(cell.meaning.clone()),
+        name: cell.name.clone(),
+        meaning: plain(&cell.meaning),
         last: last.unwrap_or_default(),
         typed: cell.typed.clone(),
     }

@@ -1,6 +1,7 @@
 //! The faults of a file as a table that opens in any spreadsheet, for whoever mends the file.
 
 use crate::i18n::Messages;
+use crate::plain::plain;
 use fluent_bundle::FluentArgs;
 use hamsa_domain::data::sheet::{Reason, RowFault};
 
@@ -10,7 +11,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// The faults in the order of the file: sheet, row, column, value and reason, in the language of the
 /// messages.
 pub fn csv(messages: &Messages, faults: &[RowFault]) -> String {
-    let say = |key: &str| plain(messages.say(key, &FluentArgs::new()));
+    let say = |key: &str| plain(&messages.say(key, &FluentArgs::new()));
     let mut text = String::from(BYTE_ORDER_MARK);
     let header = ["sheet", "row", "column", "value", "reason"]
         .map(|column| say(&format!("data-faults-file-{column}")));
@@ -26,7 +27,7 @@ pub fn csv(messages: &Messages, faults: &[RowFault]) -> String {
                 column.unwrap_or_default(),
                 fault.value.clone(),
                 plain(
-                    messages.say(
+                    &messages.say(
                         &format!("data-reason-{}", fault.reason.code()),
                         &facts(&fault.reason),
                     ),
@@ -51,12 +52,6 @@ fn facts(reason: &Reason) -> FluentArgs<'static> {
         _ => {}
     }
     facts
-}
-
-/// Without the marks that isolate what is inserted: a cell is one paragraph, and some programs show
-/// them as boxes.
-fn plain(text: String) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn push_line(text: &mut String, cells: &[String]) {

@@ -4,6 +4,7 @@ use super::names::role_message;
 use super::view::Held;
 use crate::dates::minute_in;
 use crate::i18n::Messages;
+use crate::plain::bare_links;
 use fluent_bundle::FluentArgs;
 use hamsa_domain::Instant;
 use hamsa_store::NewMail;
@@ -57,15 +58,6 @@ fn letter(
         subject: messages.say(subject, &arguments),
         body_text: bare_links(&messages.say(body, &arguments)),
     }
-}
-
-/// Takes the isolating marks off lines that are addresses: mail programs would read them as part.
-fn bare_links(text: &str) -> String {
-    let bare = |line: &str| match line.trim_matches(['\u{2068}', '\u{2069}']) {
-        link if link.starts_with("http") => link.to_owned(),
-        _ => line.to_owned(),
-    };
-    text.lines().map(bare).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

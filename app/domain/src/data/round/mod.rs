@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod answer_sheet;
+pub mod beside;
 pub mod chase;
 pub mod closing;
 pub mod completeness;
@@ -24,6 +25,7 @@ pub mod submission;
 
 pub use answer::{Answer, Answers, LastYear, Source, Value};
 pub use answer_sheet::AnswerSheet;
+pub use beside::Beside;
 pub use chase::{Chased, Standing};
 pub use closing::Closing;
 pub use completeness::Completeness;

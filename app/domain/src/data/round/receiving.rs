@@ -13,6 +13,9 @@ use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The most letters of a device's name.
+pub const LONGEST_DEVICE: usize = 80;
+
 /// A form that comes in, after its cells were read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Incoming {
@@ -188,7 +191,7 @@ fn check(round: &Round, incoming: &Incoming) -> Result<(), Refusal> {
     }
     // Who makes commands and devices is a program, not a person.
     let is_fit = |text: &str| (1..=80).contains(&text.len()) && text.is_ascii();
-    if !is_fit(&incoming.command) || incoming.device.chars().count() > 80 {
+    if !is_fit(&incoming.command) || incoming.device.chars().count() > LONGEST_DEVICE {
         faults.push(Fault::new("form", "data-fault-form-unreadable"));
     }
     if faults.is_empty() { Ok(()) } else { Err(Refusal::Invalid(faults)) }

@@ -6,7 +6,7 @@
 use super::answer::{Answer, Answers, LastYear, Value};
 use super::merging::Shown;
 use super::question::{LONGEST_TEXT, Reply};
-use crate::data::catalogue::Definition;
+use crate::data::catalogue::{Catalogue, Definition};
 use crate::id::{AccountId, IndicatorCode};
 use crate::refusal::{Fault, Refusal};
 use crate::text::number_reading::{Typed as Written, read_number};
@@ -147,6 +147,22 @@ pub struct AskedCell<'c> {
     pub definition: Option<&'c Definition>,
     /// What stands beside it.
     pub last: Option<LastYear>,
+}
+
+impl<'c> AskedCell<'c> {
+    /// All of `cells`, with what is known of them.
+    pub fn all(
+        cells: impl IntoIterator<Item = &'c IndicatorCode>,
+        catalogue: &'c Catalogue,
+        last: &BTreeMap<IndicatorCode, LastYear>,
+    ) -> Vec<Self> {
+        let asked = |cell| Self {
+            cell,
+            definition: catalogue.find(cell).map(|(definition, _)| definition),
+            last: last.get(cell).copied(),
+        };
+        cells.into_iter().map(asked).collect()
+    }
 }
 
 /// What is wrong with one cell.

@@ -3,6 +3,7 @@
 use super::reading::school_year;
 use crate::dates;
 use crate::i18n::Messages;
+use crate::plain::{bare_links, plain};
 use fluent_bundle::{FluentArgs, FluentValue};
 use hamsa_domain::cities::Title;
 use hamsa_domain::data::round::{Request, Round};
@@ -87,20 +88,6 @@ impl Told<'_> {
             body_text: bare_links(&body.join("\n\n")),
         })
     }
-}
-
-/// Without the marks that isolate what was put in: for a subject, which is one line of its own.
-pub fn plain(text: &str) -> String {
-    text.chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).collect()
-}
-
-/// Takes the isolating marks off lines that are addresses: mail programs would read them as part.
-fn bare_links(text: &str) -> String {
-    let bare = |line: &str| match line.trim_matches(['\u{2068}', '\u{2069}']) {
-        link if link.starts_with("http") => link.to_owned(),
-        _ => line.to_owned(),
-    };
-    text.lines().map(bare).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! Links on paper: a page for each school, in its language, with a code for the camera.
 
 use super::letters::Desk;
-use super::mail::plain;
 use super::view::Sheet;
 use crate::AppError;
 use crate::house::House;
+use crate::plain::plain;
 use crate::request::broken;
 use hamsa_store::RequestInRound;
 use qrcode::{Color, EcLevel, QrCode};

@@ -3,14 +3,17 @@ use super::approving::in_round;
 use super::fields::of_the_city;
 use crate::AppError;
 use crate::areas::data::rounds::parts::PHONE_FORM;
-use crate::areas::data::rounds::reading::{asked, catalogue};
+use crate::areas::data::rounds::reading::catalogue;
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::Request;
 use crate::routes;
 use axum::extract::Path;
 use axum::{Extension, Form};
-use hamsa_domain::data::round::{Incoming, Misread, Received, Sender, TypedForm, submission};
+use hamsa_domain::data::round::receiving::LONGEST_DEVICE;
+use hamsa_domain::data::round::{
+    AskedCell, Incoming, Misread, Received, Sender, TypedForm, submission,
+};
 use hamsa_domain::id::{RoundId, SchoolCode};
 use hamsa_domain::{Fault, Refusal};
 use hamsa_store::Dossier;
@@ -66,7 +69,8 @@ async fn typed_in(
     let dossier: Dossier = house.store.dossier(id, school).await?.ok_or(Refusal::Missing)?;
     let catalogue = catalogue(house).await?;
     let form = TypedForm::from_fields(fields.pairs());
-    let reading = submission::read(&asked(&dossier.round.cells, &catalogue, &dossier.last), &form);
+    let asked = AskedCell::all(dossier.round.cells.cells(), &catalogue, &dossier.last);
+    let reading = submission::read(&asked, &form);
     if !reading.faults.is_empty() {
         return Ok(TypedIn::Misread(reading.faults));
     }
@@ -76,7 +80,7 @@ async fn typed_in(
         based_on: fields.value("version").parse().unwrap_or_default(),
         shown: reading.shown,
         replies: form.replies,
-        device: request.device.chars().take(80).collect(),
+        device: request.device.chars().take(LONGEST_DEVICE).collect(),
         sender: Sender::Account(account),
     };
     match house.store.receive(&request.change(), &one.request.id, &incoming).await? {

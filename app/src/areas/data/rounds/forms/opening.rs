@@ -1,9 +1,9 @@
 use super::Fields;
 use crate::AppError;
-use crate::areas::data::rounds::mail::plain;
 use crate::areas::data::rounds::reading::{plausible_years, school_year};
 use crate::form::Outcome;
 use crate::house::House;
+use crate::plain::plain;
 use crate::request::Request;
 use crate::{dates, routes};
 use axum::{Extension, Form};

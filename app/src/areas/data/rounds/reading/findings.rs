@@ -2,8 +2,8 @@
 
 use crate::AppError;
 use crate::house::House;
-use hamsa_domain::data::catalogue::{Catalogue, Finding, findings};
-use hamsa_domain::data::round::{Answers, LastYear, Round};
+use hamsa_domain::data::catalogue::{Catalogue, Finding};
+use hamsa_domain::data::round::{Answers, Beside as Known, LastYear, Round};
 use hamsa_domain::id::{IndicatorCode, SchoolCode};
 use std::collections::BTreeMap;
 
@@ -47,14 +47,8 @@ pub fn found(
     beside: &Beside,
 ) -> Vec<Finding> {
     let asked: Vec<IndicatorCode> = round.cells.cells().cloned().collect();
-    let known = |figures: &BySchool, cell: &IndicatorCode| {
-        figures.get(school)?.get(cell).and_then(|known| known.value.number())
-    };
-    let lookup = |cell: &IndicatorCode, year: i32| match round.year - year {
-        0 if round.cells.asks(cell) => answers.get(cell)?.value.number(),
-        0 => known(&beside.this_year, cell),
-        1 => known(&beside.last_year, cell),
-        _ => None,
-    };
-    findings(catalogue, &asked, round.year, &lookup)
+    let none = BTreeMap::new();
+    let known = beside.this_year.get(school).unwrap_or(&none);
+    let last = beside.last_year.get(school).unwrap_or(&none);
+    Known { known, last }.findings(catalogue, &asked, round.year, answers)
 }
