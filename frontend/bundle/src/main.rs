@@ -7,6 +7,7 @@
 //! `browser`, leaves out `wasm-opt` and compresses lightly.
 
 mod inputs;
+mod shared;
 mod site;
 mod style;
 mod wasm;

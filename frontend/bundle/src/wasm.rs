@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::shared::{self, Needs};
 use crate::workshop::{Result, Workshop, read, run_npm_tool, text_of};
 
 /// Where cargo leaves the wasm: as `dev` when it has to be quick, else as `browser`.
@@ -28,6 +29,9 @@ const FEATURES: [&str; 7] = [
 /// The module that every page needs.
 const MAIN: &str = "hamsa_bg.wasm";
 
+/// The glue, in one file with all it imports.
+const GLUE: &str = "hamsa.min.js";
+
 /// What the browser loads of the wasm.
 pub struct Built {
     /// The glue, in one file with all it imports. It names each part by its name without a hash.
@@ -44,15 +48,15 @@ pub fn built(workshop: &Workshop) -> Result<Built> {
     let compiled = read(Path::new(COMPILED[usize::from(!workshop.quick)]))?;
     let lock = read(Path::new("frontend/package-lock.json"))?;
     let piece = workshop.piece("wasm", &[&compiled, &lock], |folder| {
-        split(&compiled, folder)?;
+        let needs = split(&compiled, folder)?;
         bind(folder)?;
-        join_glue(folder)?;
         if !workshop.quick {
             for module in modules(folder)? {
                 shrink(&module)?;
             }
         }
-        Ok(())
+        join_glue(folder)?;
+        shared::joined(folder, &folder.join(GLUE), needs)
     })?;
     let mut parts = Vec::new();
     for path in modules(&piece)? {
@@ -62,18 +66,18 @@ pub fn built(workshop: &Workshop) -> Result<Built> {
     let main =
         parts.iter().position(|(name, _)| name == MAIN).ok_or("the main module is missing")?;
     let (_, module) = parts.swap_remove(main);
-    Ok(Built { glue: read(&piece.join("hamsa.min.js"))?, module, parts })
+    Ok(Built { glue: read(&piece.join(GLUE))?, module, parts })
 }
 
-/// Takes out of the module what only pages behind `#[lazy]` need.
-fn split(compiled: &[u8], folder: &Path) -> Result<()> {
+/// Takes out of the module what only pages behind `#[lazy]` need, and says which parts need what.
+fn split(compiled: &[u8], folder: &Path) -> Result<Needs> {
     let main = folder.join("main");
     let mut options = wasm_split_cli_support::Options::new(compiled);
     options.output_dir = folder;
     options.main_out_path = &main;
     options.main_module = "./hamsa.js";
-    wasm_split_cli_support::transform(options).map_err(|fault| format!("{fault:#}"))?;
-    Ok(())
+    let split = wasm_split_cli_support::transform(options).map_err(|fault| format!("{fault:#}"))?;
+    Ok(split.prefetch_map.into_iter().collect())
 }
 
 fn modules(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -105,7 +109,7 @@ fn bind(folder: &Path) -> Result<()> {
 
 fn join_glue(folder: &Path) -> Result<()> {
     let glue = folder.join("hamsa.js");
-    let outfile = format!("--outfile={}", text_of(&folder.join("hamsa.min.js"))?);
+    let outfile = format!("--outfile={}", text_of(&folder.join(GLUE))?);
     let bundled = ["--bundle", "--format=esm", "--minify", "--target=es2022"];
     // The loaders of all parts are imported from one script, which the glue names once for each.
     let quiet = ["--log-level=warning", "--log-override:duplicate-object-key=silent"];
