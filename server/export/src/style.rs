@@ -1,6 +1,6 @@
 //! How a workbook looks: the colours of the pages, in a font that every office has.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatUnderline};
 
 const FONT: &str = "Arial";
 const INK: u32 = 0x1C_2333;
@@ -56,4 +56,34 @@ pub fn field() -> Format {
         .set_border(FormatBorder::Thin)
         .set_border_color(LINE)
         .set_unlocked()
+}
+
+/// A cell with words in a table of figures.
+pub fn words(is_own: bool) -> Format {
+    lined(wrapped(), is_own)
+}
+
+/// A cell with a number: `code` is the spreadsheet's own for how it is written.
+pub fn number(code: &str, is_own: bool) -> Format {
+    lined(text(), is_own).set_num_format(code)
+}
+
+/// A cell whose number is withheld.
+pub fn withheld(is_own: bool) -> Format {
+    lined(aside(), is_own).set_italic().set_align(FormatAlign::Right)
+}
+
+/// Above a column of numbers.
+pub fn number_heading() -> Format {
+    heading().set_align(FormatAlign::Right)
+}
+
+/// A link.
+pub fn link() -> Format {
+    text().set_font_color(ACCENT).set_underline(FormatUnderline::Single)
+}
+
+fn lined(format: Format, is_own: bool) -> Format {
+    let format = format.set_border_bottom(FormatBorder::Thin).set_border_bottom_color(LINE);
+    if is_own { format.set_bold().set_background_color(BAND) } else { format }
 }

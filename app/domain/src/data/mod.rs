@@ -1,8 +1,9 @@
 //! Area `data`: what is counted, how files are read and what is unusual about one, where schools belong, what a
-//! series foretells.
+//! series foretells, how a report leaves.
 
 pub mod catalogue;
 pub mod caution;
+pub mod document;
 pub mod forecast;
 pub mod indicator;
 pub mod placing;

@@ -13,5 +13,5 @@ mod search;
 pub use hebrew_year::hebrew_year;
 pub use key::{search_key, spelling_key};
 pub use marks::without_marks;
-pub use number::{decimal, grouped, signed};
+pub use number::{decimal, fixed, grouped, signed};
 pub use search::{matches, sound_key};

@@ -38,6 +38,20 @@ pub fn decimal(number: f64) -> String {
     }
 }
 
+/// A number with exactly so many decimals, at most three: `fixed(42.0, 1)` is "42.0". In a column all numbers of one
+/// kind are as long behind their point.
+pub fn fixed(number: f64, decimals: u8) -> String {
+    let decimals = decimals.min(3);
+    let scale = 10_f64.powi(i32::from(decimals));
+    let scaled = (number.abs() * scale).round() as i64;
+    let (whole, part) = (scaled / scale as i64, scaled % scale as i64);
+    let sign = if number < 0.0 && scaled > 0 { "\u{200E}\u{2212}" } else { "" };
+    match decimals {
+        0 => format!("{sign}{}", grouped(whole)),
+        _ => format!("{sign}{}.{part:0width$}", grouped(whole), width = usize::from(decimals)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +67,14 @@ mod tests {
     fn a_part_after_the_point_is_as_long_as_it_needs_to_be() {
         let read = [0.0, 25.0, 1_234.5, 0.125, 2.0 / 3.0, -0.5].map(decimal);
         assert_eq!(read, ["0", "25", "1,234.5", "0.125", "0.667", "\u{200E}\u{2212}0.5"]);
+    }
+
+    #[test]
+    fn numbers_of_one_kind_have_as_many_decimals_as_each_other() {
+        assert_eq!(fixed(42.0, 1), "42.0");
+        assert_eq!(fixed(1_234.56, 0), "1,235");
+        assert_eq!(fixed(-0.004, 2), "0.00");
+        assert_eq!(fixed(-12.346, 2), "\u{200E}\u{2212}12.35");
     }
 
     #[test]
