@@ -52,6 +52,13 @@ impl Messages {
     }
 }
 
+impl Messages {
+    /// The sentence under `key` with named arguments, where there is no page whose language speaks.
+    pub fn told(&self, key: &str, named: &[(&'static str, FluentValue<'static>)]) -> String {
+        self.say(key, &named.iter().cloned().collect())
+    }
+}
+
 /// Numbers inside sentences are grouped as everywhere else.
 fn grouped(value: &FluentValue, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
     match value {
@@ -74,8 +81,7 @@ pub fn use_language() -> Language {
 
 /// Says `key` with named arguments; call it through [`t!`](crate::t).
 pub fn say(key: &str, named: &[(&'static str, FluentValue<'static>)]) -> String {
-    let arguments = named.iter().cloned().collect();
-    use_messages().say(key, &arguments)
+    use_messages().told(key, named)
 }
 
 /// The sentence under a key, in the page's language: `t!("cities-title")`,

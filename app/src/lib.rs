@@ -13,6 +13,7 @@ mod encoded;
 pub mod error;
 #[cfg(feature = "ssr")]
 mod files;
+mod findings;
 #[cfg(feature = "ssr")]
 pub mod form;
 mod frame;

@@ -1,5 +1,7 @@
 //! Words and figures that several parts of the cities' pages say alike.
 
+pub use crate::findings::{change_per_cent, per_cent};
+
 use super::view::{Source, Summary};
 use crate::t;
 use crate::ui::{Head, Provenance};
@@ -44,20 +46,6 @@ pub fn change(change: Option<i64>) -> AnyView {
         Some(by) => text::signed(by).into_any(),
         None => cell(Cell::Missing),
     }
-}
-
-/// Thousandths as per cent with one decimal: 156 → "15.6%".
-pub fn per_cent(thousandths: i64) -> String {
-    // The mark keeps the sign before its number on pages read from right to left.
-    let sign = if thousandths < 0 { "\u{200e}\u{2212}" } else { "" };
-    let size = thousandths.abs();
-    format!("{sign}{}.{}%", size / 10, size % 10)
-}
-
-/// A change in thousandths as per cent, with its sign: 210 → "+21.0%".
-pub fn change_per_cent(thousandths: i64) -> String {
-    let text = per_cent(thousandths);
-    if thousandths > 0 { format!("\u{200e}+{text}") } else { text }
 }
 
 /// A share, or a dash.
