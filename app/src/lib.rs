@@ -30,6 +30,8 @@ pub mod late_messages;
 mod not_sent;
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod panorama;
+#[cfg(feature = "ssr")]
 pub mod plain;
 pub mod receipt;
 #[cfg(feature = "ssr")]

@@ -4,16 +4,19 @@ use crate::cities::school;
 use crate::people::People;
 use crate::school_forms::{contact, eilat, form, is_refused, new_round, outgoing};
 use crate::world::{World, is_missing};
+use hamsa_app::panorama::filled;
 use hamsa_domain::Refusal;
 use hamsa_domain::cities::Placement;
 use hamsa_domain::data::Indicator;
+use hamsa_domain::data::panorama::{Panorama, Place, Value as Figure};
 use hamsa_domain::data::round::question::NewQuestion;
 use hamsa_domain::data::round::{
     Answer, Completeness, Contact, Incoming, Received, RequestState, RoundState, Sender, Source,
     Standing, Value, conflict,
 };
 use hamsa_domain::id::{AccountId, IndicatorCode, RequestId, RoundId, SchoolCode};
-use hamsa_domain::time::DAY;
+use hamsa_domain::people::Audience;
+use hamsa_domain::time::{DAY, SECOND};
 use hamsa_store::{Dossier, NewRound, Outgoing, Store, StoreError};
 use std::collections::BTreeMap;
 
@@ -287,6 +290,11 @@ async fn what_is_right_is_approved_and_published(
     let change = world.change(Some(head));
     store.approve(&change, &asked.round, &[(id.clone(), 2)]).await.expect("approved");
     let version = store.figures_version().await.expect("read");
+    let seen = seen_by_everybody(&store).await;
+    let eleventh = IndicatorCode::new("pupils.mathematics.11.5");
+    let city = Place::City(eilat());
+    let own = |seen: &Panorama| seen.value(&city, &eleventh, 2019, Audience::OwnCity);
+    assert_eq!(own(&seen), Figure::Missing, "approved is not published");
     let change = world.change(Some(head));
     let one = store.publish(&change, &asked.round, Some(id)).await.expect("published");
     assert_eq!((one.requests.len(), one.added), (1, 4));
@@ -310,6 +318,26 @@ async fn what_is_right_is_approved_and_published(
         .filter_map(|report| report.value.number())
         .sum();
     assert_eq!(sum, 40.0 + 1_026.0 + 9.0 * 25.0);
+
+    let pupils = reports.iter().filter(|report| report.indicator == eleventh);
+    let known: Vec<f64> = pupils.filter_map(|report| report.value.number()).collect();
+    let seen = seen_by_everybody(&store).await;
+    assert_eq!(own(&seen), Figure::Shown(known.iter().sum()), "now the city sees it");
+    let outside = seen.value(&city, &eleventh, 2019, Audience::Network);
+    assert_eq!(outside, Figure::Withheld, "too few for anybody else");
+    let complete = seen.completeness(&city, &eleventh, 2019);
+    assert_eq!((complete.schools, complete.expected), (known.len() as u32, Some(11)));
+    assert_eq!(complete.published_at, Some(world.now - SECOND));
+    let ministrys = Indicator::FIVE_UNIT_MATHEMATICS.code();
+    let reported = seen.value(&city, &ministrys, 2019, Audience::OwnCity);
+    assert_eq!(reported, Figure::Missing, "what schools report is not the Ministry's figure");
+}
+
+/// What dashboards and reports take their figures from.
+async fn seen_by_everybody(store: &Store) -> Panorama {
+    let sources = store.panorama_sources().await.expect("read");
+    assert_eq!(sources.version, store.panorama_version().await.expect("read"));
+    filled(sources)
 }
 
 async fn a_school_corrects_itself(world: &mut World, head: &AccountId, asked: &Asked) {

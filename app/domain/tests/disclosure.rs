@@ -1,7 +1,10 @@
-//! The disclosure guard: what its attackers do not learn, and what is shown and withheld in named cases.
+//! The disclosure guard: what its attackers do not learn, alone and through the panorama, and what is shown and
+//! withheld in named cases.
 
 #[path = "disclosure/attackers.rs"]
 mod attackers;
+#[path = "disclosure/panorama.rs"]
+mod panorama;
 
 use attackers::{
     Published, assert_nothing_is_determined, assert_nothing_is_pinned, publish,

@@ -1,11 +1,12 @@
 //! Area `data`: what is counted, how files are read and what is unusual about one, where schools belong, what a
-//! series foretells, how a report leaves.
+//! series foretells, the figures of all authorities side by side, how a report leaves.
 
 pub mod catalogue;
 pub mod caution;
 pub mod document;
 pub mod forecast;
 pub mod indicator;
+pub mod panorama;
 pub mod placing;
 pub mod round;
 pub mod sheet;

@@ -170,15 +170,15 @@ pub fn assert_nothing_is_pinned(
     Ok(())
 }
 
-const PRIME: i64 = 2_147_483_647;
+pub const PRIME: i64 = 2_147_483_647;
 
 /// What follows from equations, modulo a prime: each with a leading one where no later equation has anything.
 #[derive(Clone, Default)]
-struct Span(Vec<(usize, Vec<i64>)>);
+pub struct Span(Vec<(usize, Vec<i64>)>);
 
 impl Span {
     /// Whether it did not follow already.
-    fn add(&mut self, row: Vec<i64>) -> bool {
+    pub fn add(&mut self, row: Vec<i64>) -> bool {
         let mut row = self.rest_of(row);
         let Some(lead) = row.iter().position(|value| *value != 0) else { return false };
         let inverse = power(row[lead], PRIME - 2);
@@ -187,7 +187,7 @@ impl Span {
         true
     }
 
-    fn follows(&self, row: Vec<i64>) -> bool {
+    pub fn follows(&self, row: Vec<i64>) -> bool {
         self.rest_of(row).iter().all(|value| *value == 0)
     }
 

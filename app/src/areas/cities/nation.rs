@@ -5,17 +5,15 @@
 
 use crate::AppError;
 use crate::request::broken;
+use hamsa_domain::data::panorama::{Counts, Groups, Guarded, SchoolCount as Counted, guard};
 use hamsa_domain::data::{Indicator, Subject, Units};
-use hamsa_domain::disclosure::{Cell, Release};
+use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::Audience;
 use hamsa_store::{AppliedFile, AuthorityRecord, Figures, SchoolCount, Store, Total};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 use tokio::task::spawn_blocking;
-
-/// Clusters run from 1 to 10.
-const CLUSTERS: usize = 10;
 
 /// All totals, as the public and the network may see them.
 pub struct Nation {
@@ -35,11 +33,8 @@ struct Sheet {
     counts: Vec<Option<i64>>,
     /// Schools behind each count.
     schools: Vec<i64>,
-    /// The same counts after the guard.
-    cells: Vec<Cell>,
-    clusters: [Cell; CLUSTERS],
-    members: Cell,
-    country: Cell,
+    /// The same counts after the guard, with their sums.
+    guarded: Guarded,
 }
 
 /// What was read last, and of which version.
@@ -85,23 +80,24 @@ impl Nation {
                 known.entry((indicator, year)).or_default().push((*place, value, schools));
             }
         }
-        let mut schools: HashMap<_, BTreeMap<usize, Vec<i64>>> = HashMap::new();
-        for SchoolCount { authority, indicator, year, value } in small_schools {
-            if let Some(place) = places.get(&authority) {
-                let city = schools.entry((indicator, year)).or_default().entry(*place).or_default();
-                city.push(value);
+        let mut schools: HashMap<_, Vec<Counted>> = HashMap::new();
+        for (school, small) in (0..).zip(small_schools) {
+            let SchoolCount { authority, indicator, year, value: count } = small;
+            if let Some(city) = places.get(&authority).copied() {
+                let counted = Counted { city, school, count };
+                schools.entry((indicator, year)).or_default().push(counted);
             }
         }
-        let nowhere = BTreeMap::new();
         let country: HashMap<_, _> =
             country.into_iter().map(|total| ((total.indicator, total.year), total.value)).collect();
+        let groups = Groups::of(authorities.iter().map(|record| &record.authority));
         let mut nation = Self { authorities, years, files, places, sheets: HashMap::new() };
         for indicator in Indicator::all() {
             for year in nation.years.clone() {
                 let of = (indicator.code(), year);
                 let known = known.get(&of).map_or(&[][..], Vec::as_slice);
-                let schools = schools.get(&of).unwrap_or(&nowhere);
-                let sheet = nation.sheet(known, schools, country.get(&of).copied());
+                let schools = schools.get(&of).map_or(&[][..], Vec::as_slice);
+                let sheet = Self::sheet(&groups, known, schools, country.get(&of).copied());
                 nation.sheets.insert((indicator, year), sheet);
             }
         }
@@ -112,51 +108,20 @@ impl Nation {
     /// sums of where one is small. What is said of such schools is decided on the city's own page, which
     /// shows none of them where its total is withheld here.
     fn sheet(
-        &self,
+        groups: &Groups,
         known: &[(usize, i64, i64)],
-        small_schools: &BTreeMap<usize, Vec<i64>>,
+        small_schools: &[Counted],
         country: Option<i64>,
     ) -> Sheet {
-        let mut counts = vec![None; self.authorities.len()];
-        let mut schools = vec![0; self.authorities.len()];
+        let mut counts =
+            Counts { cities: vec![None; groups.cities], schools: small_schools.to_vec(), country };
+        let mut schools = vec![0; groups.cities];
         for (place, value, behind) in known {
-            counts[*place] = Some(*value);
+            counts.cities[*place] = Some(*value);
             schools[*place] = *behind;
         }
-        let mut release = Release::new();
-        let cities: Vec<_> = counts.iter().map(|count| release.add(*count)).collect();
-        for (place, schools) in small_schools {
-            let parts: Vec<_> = schools.iter().map(|count| release.add(Some(*count))).collect();
-            release.sum(cities[*place], parts);
-        }
-        let mut group = |belongs: &dyn Fn(&AuthorityRecord) -> bool, total: Option<i64>| {
-            let parts: Vec<usize> = self
-                .authorities
-                .iter()
-                .enumerate()
-                .filter(|(_, record)| belongs(record))
-                .map(|(place, _)| place)
-                .collect();
-            let known: Vec<i64> = parts.iter().filter_map(|place| counts[*place]).collect();
-            let sum = total.or_else(|| (!known.is_empty()).then(|| known.iter().sum()));
-            let place = release.add(sum);
-            release.sum(place, parts.iter().map(|part| cities[*part]));
-            place
-        };
-        let clusters: [_; CLUSTERS] = std::array::from_fn(|cluster| {
-            group(&|record| record.authority.cluster == Some(cluster as i64 + 1), None)
-        });
-        let members = group(&|record| record.authority.sample_member, None);
-        let country = group(&|_| true, country);
-        let released = release.release(Audience::Public.threshold());
-        Sheet {
-            cells: cities.iter().map(|place| released[*place]).collect(),
-            clusters: clusters.map(|place| released[place]),
-            members: released[members],
-            country: released[country],
-            counts,
-            schools,
-        }
+        let (guarded, _) = guard(&counts, None, groups, Audience::Public.threshold());
+        Sheet { counts: counts.cities, schools, guarded }
     }
 
     /// An authority by its code.
@@ -179,7 +144,7 @@ impl Nation {
         };
         match audience {
             Audience::OwnCity => sheet.counts[place].map_or(Cell::Missing, Cell::Shown),
-            Audience::Network | Audience::Public => sheet.cells[place],
+            Audience::Network | Audience::Public => sheet.guarded.cities[place],
         }
     }
 
@@ -204,9 +169,10 @@ impl Nation {
 
     /// A cluster's totals of a subject by level.
     pub fn cluster_levels(&self, cluster: i64, subject: Subject, year: i32) -> [Cell; 3] {
-        let place = usize::try_from(cluster - 1).ok().filter(|place| *place < CLUSTERS);
+        let place = usize::try_from(cluster - 1).ok();
         self.group_levels(subject, year, |sheet| {
-            place.map_or(Cell::Missing, |place| sheet.clusters[place])
+            let clusters = &sheet.guarded.clusters;
+            place.and_then(|place| clusters.get(place).copied()).unwrap_or(Cell::Missing)
         })
     }
 
@@ -231,12 +197,12 @@ impl Nation {
 
     /// The network's totals of a subject by level.
     pub fn member_levels(&self, subject: Subject, year: i32) -> [Cell; 3] {
-        self.group_levels(subject, year, |sheet| sheet.members)
+        self.group_levels(subject, year, |sheet| sheet.guarded.network)
     }
 
     /// The country's totals of a subject by level.
     pub fn country_levels(&self, subject: Subject, year: i32) -> [Cell; 3] {
-        self.group_levels(subject, year, |sheet| sheet.country)
+        self.group_levels(subject, year, |sheet| sheet.guarded.country)
     }
 
     fn group_levels(

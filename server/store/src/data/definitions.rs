@@ -63,7 +63,7 @@ impl Store {
 }
 
 /// All definitions in their order, each with the person who changed it last.
-async fn all<'c, E>(executor: E) -> Result<Vec<(Definition, Option<AccountId>)>>
+pub(super) async fn all<'c, E>(executor: E) -> Result<Vec<(Definition, Option<AccountId>)>>
 where
     E: Executor<'c, Database = Any>,
 {

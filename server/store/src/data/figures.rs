@@ -9,7 +9,7 @@ use crate::{AuthorityRecord, Result, Store};
 use hamsa_domain::Instant;
 use hamsa_domain::id::{AuthorityCode, IndicatorCode};
 use hamsa_domain::people::Audience;
-use sqlx::{Any, Executor, Row};
+use sqlx::{Any, AnyConnection, Executor, Row};
 
 /// Everything that the pages' figures are made of, as it was at one moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,27 +55,32 @@ impl Store {
     /// Everything that figures are made of, at one moment.
     pub async fn figures(&self) -> Result<Figures> {
         let mut tx = self.snapshot().await?;
-        let mut figures = Figures {
-            version: version(&mut *tx).await?,
-            authorities: all_authorities(&mut *tx).await?,
-            small_schools: small_schools(&mut *tx).await?,
-            files: files(&mut *tx).await?,
-            ..Figures::default()
-        };
-        let rows = sqlx::query(
-            "SELECT authority_code, indicator, year, value, schools FROM totals
-             WHERE authority_code <> '' ORDER BY authority_code, indicator, year",
-        )
-        .fetch_all(&mut *tx)
-        .await?;
-        for row in &rows {
-            match row.try_get("authority_code")? {
-                COUNTRY => figures.country.push(total(row)?),
-                code => figures.totals.push((AuthorityCode::new(code), total(row)?)),
-            }
-        }
-        Ok(figures)
+        figures(&mut tx).await
     }
+}
+
+/// [`Store::figures`], as this connection sees them.
+pub(super) async fn figures(connection: &mut AnyConnection) -> Result<Figures> {
+    let mut figures = Figures {
+        version: version(&mut *connection).await?,
+        authorities: all_authorities(&mut *connection).await?,
+        small_schools: small_schools(&mut *connection).await?,
+        files: files(&mut *connection).await?,
+        ..Figures::default()
+    };
+    let rows = sqlx::query(
+        "SELECT authority_code, indicator, year, value, schools FROM totals
+         WHERE authority_code <> '' ORDER BY authority_code, indicator, year",
+    )
+    .fetch_all(&mut *connection)
+    .await?;
+    for row in &rows {
+        match row.try_get("authority_code")? {
+            COUNTRY => figures.country.push(total(row)?),
+            code => figures.totals.push((AuthorityCode::new(code), total(row)?)),
+        }
+    }
+    Ok(figures)
 }
 
 async fn small_schools<'c, E: Executor<'c, Database = Any>>(

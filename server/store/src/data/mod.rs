@@ -6,6 +6,7 @@ mod comparison;
 mod definitions;
 mod figures;
 mod imports;
+mod panorama;
 mod replaced;
 mod rounds;
 mod series;
@@ -19,6 +20,7 @@ pub(crate) use at_once::{AT_ONCE, with_rows};
 pub use comparison::{ChangedValue, Changes, FIRST_CHANGED, ObservationRow};
 pub use figures::{AppliedFile, Figures, SchoolCount};
 pub use imports::{Import, ImportState, NewImport};
+pub use panorama::{Asked, Reported, ReportedFigure, Sources};
 pub use rounds::*;
 #[cfg(test)]
 pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;
