@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod answer_sheet;
+pub mod answer_table;
 pub mod beside;
 pub mod chase;
 pub mod closing;
