@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "http/answer_files.rs"]
+mod answer_files;
 #[path = "http/answer_sheets.rs"]
 mod answer_sheets;
 #[path = "http/answering.rs"]

@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "story/answer_files.rs"]
+mod answer_files;
 #[path = "story/catalogue.rs"]
 mod catalogue;
 #[path = "story/cities.rs"]

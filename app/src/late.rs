@@ -108,7 +108,8 @@ late!(
 late!(city, CityPages, city_pages, fetch_city_pages, [] of cities; CityPage);
 late!(
     data, DataPages, data_pages, fetch_data_pages, ["data", "rounds"] of data;
-    ImportPage, ImportsPage, PlacesPage, RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage,
+    ImportPage, ImportsPage, PlacesPage, RoundFilePage, RoundFilesPage, RoundPage, RoundSchoolPage,
+    RoundSheetsPage, RoundsPage,
 );
 late!(
     people, PeoplePages, people_pages, fetch_people_pages, [] of people;

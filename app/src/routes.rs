@@ -7,7 +7,7 @@ use crate::frame::Frame;
 use crate::late::{answering, city, data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
-use hamsa_domain::id::{AuthorityCode, ImportId, RoundId, SchoolCode};
+use hamsa_domain::id::{AnswerFileId, AuthorityCode, ImportId, RoundId, SchoolCode};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{Route, Router, Routes};
@@ -61,6 +61,16 @@ pub fn round(id: &RoundId) -> String {
 /// The links of a round on paper.
 pub fn round_sheets(id: &RoundId) -> String {
     format!("{ROUNDS}/{id}/print")
+}
+
+/// Where a round takes files that answer for schools.
+pub fn round_files(id: &RoundId) -> String {
+    format!("{ROUNDS}/{id}/files")
+}
+
+/// One of these files.
+pub fn round_file(id: &RoundId, file: &AnswerFileId) -> String {
+    format!("{ROUNDS}/{id}/files/{file}")
 }
 
 /// One school in a round.
@@ -121,6 +131,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/data/rounds") view={Lazy::<data::RoundsPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/rounds/:id") view={Lazy::<data::RoundPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/rounds/:id/print") view={Lazy::<data::RoundSheetsPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/rounds/:id/files") view={Lazy::<data::RoundFilesPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/rounds/:id/files/:file") view={Lazy::<data::RoundFilePage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/rounds/:id/:school") view={Lazy::<data::RoundSchoolPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
                 </Routes>

@@ -8,6 +8,9 @@ use hamsa_tests::household::{CELLS, Household};
 /// The school that is asked.
 const SCHOOL: &str = "640037";
 
+/// A table of the city's own.
+const TABLE: &str = "סמל מוסד,מורים\n640037,3\n";
+
 /// What a server function is asked about; `None` for those of others.
 pub async fn function(household: &Household, name: &str) -> Option<String> {
     let round = async || household.open_round(&[SCHOOL]).await;
@@ -15,6 +18,11 @@ pub async fn function(household: &Household, name: &str) -> Option<String> {
         "read_rounds" => "city=90001".into(),
         "read_round" | "read_sheets" => format!("id={}", round().await),
         "read_school" => format!("id={}&school={SCHOOL}", round().await),
+        "read_files" => format!("id={}", round().await),
+        "read_file" => {
+            let id = round().await;
+            format!("id={id}&file={}", household.answer_file(&id, TABLE).await)
+        }
         _ => return None,
     })
 }
@@ -23,7 +31,10 @@ pub async fn function(household: &Household, name: &str) -> Option<String> {
 pub async fn look(household: &Household, path: &str) -> Option<Call> {
     let path = match path {
         "/data/rounds" => "/data/rounds?city=90001".into(),
-        path => named(path, &household.open_round(&[SCHOOL]).await),
+        path => {
+            let id = household.open_round(&[SCHOOL]).await;
+            named(path, &id).replace("{file}", household.answer_file(&id, TABLE).await.as_str())
+        }
     };
     Some(Call::Get(path))
 }
@@ -49,6 +60,21 @@ pub async fn form(household: &Household, path: &str) -> Option<Call> {
             ];
             return Some(Call::Form(path.to_owned(), fields));
         }
+        "/data/rounds/{id}/files" => {
+            let path = named(path, &household.open_round(&[SCHOOL]).await);
+            return Some(Call::File(path, "table.csv", TABLE));
+        }
+        "/data/rounds/{id}/files/{file}/columns" | "/data/rounds/{id}/files/{file}/take" => {
+            let id = household.open_round(&[SCHOOL]).await;
+            let file = household.answer_file(&id, TABLE).await;
+            let fields = vec![
+                field("heading_row", "1"),
+                field("column:0", "school"),
+                field("column:1", "figure:teachers.mathematics"),
+                field("version:640037", "0"),
+            ];
+            return Some(Call::Form(named(path, &id).replace("{file}", file.as_str()), fields));
+        }
         "/data/rounds/{id}/contacts" => {
             let fields = vec![field("name:640037", "ליאת"), field("email:640037", "")];
             (household.draft_round(&[SCHOOL]).await, fields)
@@ -59,7 +85,8 @@ pub async fn form(household: &Household, path: &str) -> Option<Call> {
         "/data/rounds/{id}/deadline" => (household.open_round(&[SCHOOL]).await, vec![deadline()]),
         "/data/rounds/{id}/close"
         | "/data/rounds/{id}/remind"
-        | "/data/rounds/{id}/{school}/link" => (household.open_round(&[SCHOOL]).await, vec![]),
+        | "/data/rounds/{id}/{school}/link"
+        | "/data/rounds/{id}/{school}/remind" => (household.open_round(&[SCHOOL]).await, vec![]),
         "/data/rounds/{id}/reopen" => {
             let id = household.open_round(&[SCHOOL]).await;
             let store = &household.server.house.store;

@@ -1,5 +1,6 @@
 //! A department head asks twelve schools: nine answer, two are chased, one number is disputed and comes back.
 
+use crate::answer_files;
 use crate::cities::school;
 use crate::people::People;
 use crate::school_forms::{contact, eilat, form, is_refused, new_round, outgoing};
@@ -53,6 +54,7 @@ pub async fn a_city_asks_its_twelve_schools(world: &mut World, people: &People) 
     one_number_is_disputed_and_comes_back(world, &head, &asked).await;
     what_is_right_is_approved_and_published(world, &head, &asked).await;
     a_school_corrects_itself(world, &head, &asked).await;
+    answer_files::a_table_is_brought(world, &head, &asked.round).await;
     the_round_is_closed(world, &head, &asked).await;
 }
 
@@ -376,6 +378,7 @@ async fn the_round_is_closed(world: &mut World, head: &AccountId, asked: &Asked)
     store.close_round(&world.change(Some(head)), &asked.round).await.expect("closed");
     let refused = store.close_round(&world.vain_change(Some(head)), &asked.round).await;
     is_refused(refused, conflict::ROUND_CLOSED);
+    answer_files::no_table_is_brought_any_more(world, head, &asked.round).await;
     let late = form(&asked.dossier(&store, "700002").await, "late", &WHOLE[..1]);
     let late = Incoming { based_on: 0, ..late };
     let refused = store.receive_by_link(&world.vain_change(None), "first-700002", &late).await;

@@ -51,6 +51,8 @@ named! {
     RequestId;
     /// One version of what a school answered (UUIDv7).
     SubmissionId;
+    /// A table of its own that a city brought for a round (UUIDv7).
+    AnswerFileId;
     /// One question about one answer (UUIDv7).
     QuestionId;
     /// A local authority, by the Ministry of Education's own code ("90001" is Be'er Sheva).

@@ -7,7 +7,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use hamsa_app::areas::data::too_large;
 use hamsa_app::request::Request as Asked;
-use hamsa_app::routes::{IMPORTS, answer_sheet};
+use hamsa_app::routes::{IMPORTS, answer_sheet, round_files};
+use hamsa_domain::id::RoundId;
 use http_body_util::Limited;
 use std::time::Duration;
 
@@ -15,6 +16,8 @@ use std::time::Duration;
 const FORM: u64 = 64 * 1024;
 /// The most bytes of the spreadsheet in which a school answers, with the form around it.
 const SHEET: u64 = 1024 * 1024 + 64 * 1024;
+/// The most bytes of a city's own table that answers for its schools, with the form around it.
+const TABLE: u64 = 4 * 1024 * 1024 + 64 * 1024;
 /// The most bytes of a file that is brought.
 const FILE: u64 = 25 * 1024 * 1024;
 /// How long an answer may take.
@@ -26,8 +29,10 @@ const FILE_ANSWER: Duration = Duration::from_secs(300);
 pub async fn body(request: Request, next: Next) -> Response {
     let limit = if brings_file(&request) {
         FILE
-    } else if answers_in_sheet(&request) {
+    } else if is_posted_to(&request, &answer_sheet("{token}")) {
         SHEET
+    } else if is_posted_to(&request, &round_files(&RoundId::new("{id}"))) {
+        TABLE
     } else {
         FORM
     };
@@ -58,9 +63,9 @@ fn brings_file(request: &Request) -> bool {
     posts_to(request) == Some("")
 }
 
-fn answers_in_sheet(request: &Request) -> bool {
+fn is_posted_to(request: &Request, wanted: &str) -> bool {
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    route == Some(&answer_sheet("{token}")) && request.method() == Method::POST
+    route == Some(wanted) && request.method() == Method::POST
 }
 
 fn applies_file(request: &Request) -> bool {

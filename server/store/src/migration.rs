@@ -40,6 +40,7 @@ const STEPS: &[Step] = steps! {
     4 "0004" "undo";
     5 "0005" "rounds";
     6 "0006" "indicators";
+    10 "0010" "answer_files";
 };
 
 /// The number of the newest migration, which a dump must match.

@@ -102,6 +102,12 @@ impl Household {
         self.ask(Ask::post(path, fields).with_session(self.session(who).await)).await
     }
 
+    /// A form with a file in it, sent by somebody from one of our own pages.
+    pub async fn upload(&self, who: Who, path: &str, file: &[u8]) -> Answer {
+        let ask = Ask::upload(path, "table.csv", file);
+        self.ask(ask.with_session(self.session(who).await)).await
+    }
+
     /// What the router says it answers: see [`asking::routes`].
     pub fn routes(&self) -> Vec<(String, String)> {
         asking::routes(&self.router)

@@ -1,13 +1,15 @@
 //! Collection rounds in the house: made, sent out, answered.
 
-use super::{Household, school};
+use super::{Household, Who, school};
 use hamsa::seed::table::Tables;
 use hamsa_domain::Language;
 use hamsa_domain::cities::Title;
 use hamsa_domain::data::catalogue::{Group, Heading};
 use hamsa_domain::data::round::{Answer, Contact, Incoming, Questionnaire, Sender};
-use hamsa_domain::id::{AuthorityCode, IndicatorCode, RequestId, RoundId, SchoolCode, TemplateId};
-use hamsa_domain::people::Scope;
+use hamsa_domain::id::{
+    AnswerFileId, AuthorityCode, IndicatorCode, RequestId, RoundId, SchoolCode, TemplateId,
+};
+use hamsa_domain::people::{Role, Scope};
 use hamsa_domain::time::DAY;
 use hamsa_store::{NewRound, NewTemplate, Outgoing};
 use std::path::Path;
@@ -111,6 +113,14 @@ impl Household {
         let link = format!("{id}-{school}");
         let store = &self.server.house.store;
         store.receive_by_link(&self.change(), &link, &incoming).await.expect("received");
+    }
+
+    /// A table of the city's own, brought for a round by its head.
+    pub async fn answer_file(&self, round: &RoundId, table: &str) -> AnswerFileId {
+        let path = format!("/data/rounds/{round}/files");
+        let answer = self.upload(Who::Holder(Role::DepartmentHead), &path, table.as_bytes()).await;
+        let (_, id) = answer.location().rsplit_once('/').expect("the table's page");
+        AnswerFileId::new(id)
     }
 
     /// One school's part in a round.

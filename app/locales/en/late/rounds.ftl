@@ -388,3 +388,89 @@ rounds-fault-no-date = Type a date, for example 31.12.2026.
 rounds-fault-no-school = Choose at least one school.
 rounds-fault-clash = The school has changed this figure in the meantime; its new answer is shown above. Saving once more keeps what stands here.
 rounds-conflict-closed = The round has been closed in the meantime, so nothing was changed. It can be opened again at the foot of its page.
+
+# Files that answer for schools
+rounds-to-files = Answers from a file
+rounds-remind-one = Remind
+rounds-file-title = Answers from a file
+rounds-file-lead = A school’s answer sheet that came by mail, or the city’s own table of all schools: the figures are read by the rules of the schools’ form.
+rounds-file-not-open = This round receives no answers now, so no file can be brought to it.
+rounds-file-bring = Bring a file
+rounds-file-bring-lead = A filled-in answer sheet is received at once. Of any other table Hamsa asks what its columns hold, and takes nothing over before you have seen it.
+rounds-file = File
+rounds-file-hint = XLSX or CSV, up to 4 MB, with one row for each school
+rounds-file-button = Read the file
+rounds-file-list = Tables brought so far
+rounds-file-brought = Brought
+rounds-file-taken-over = Taken over
+rounds-file-taken-at = { $count ->
+    [one] { $at }, of one school
+   *[other] { $at }, of { $count } schools
+}
+rounds-file-not-taken = not yet
+rounds-file-none = No file was chosen.
+rounds-file-empty = There is nothing in this file.
+rounds-file-too-large = The file is larger than 4 MB, or holds more than can be read. Keep one sheet with the figures and try again.
+rounds-file-interrupted = The line was cut before all of the file had come. Nothing was kept; please try again.
+rounds-file-formulas = The file has formulas without results. Open it in a spreadsheet program, save it and try again.
+rounds-file-encrypted = The file is protected by a password. Save it without one and try again.
+rounds-file-macros = The file holds macros. Save it as an ordinary workbook (XLSX) and try again.
+rounds-file-unreadable = This is not a spreadsheet that can be read. Save it as XLSX or CSV and try again.
+rounds-file-misread = Some numbers of this answer sheet cannot be read. Nothing was received; they are listed below.
+rounds-file-clashes = The school has changed the same figures since this sheet was downloaded. Nothing was received; compare the two on the school’s page.
+rounds-file-page-lead = Nothing of this table counts before it is taken over.
+rounds-file-unclear = Please say below what the columns hold. It is kept for the city’s next table.
+rounds-file-no-headings = No row of headings was found. Please say below in which row they stand.
+rounds-file-columns = What the columns hold
+rounds-file-columns-lead = Say it once for each column that counts; the next table with the same headings is recognised.
+rounds-file-heading-row = Row of the headings
+rounds-file-heading-row-hint = As the spreadsheet numbers its rows
+rounds-file-fault-row = Please type the number of the row in which the headings stand.
+rounds-file-columns-say = Keep, and show what each school gets
+rounds-file-nothing = nothing that is asked
+rounds-file-school = the school (code or name)
+rounds-file-column-bare = Column { $letters }
+rounds-file-column-of = Column { $letters }: { $heading }
+rounds-file-samples = For instance: { $samples }
+rounds-file-preview = What each school gets
+rounds-file-preview-lead = { $count ->
+    [0] There is no row of which anything can be taken over.
+    [one] One school’s figures can be taken over. Cells without a number change nothing.
+   *[other] The figures of { $count } schools can be taken over. Cells without a number change nothing.
+}
+rounds-file-take = { $count ->
+    [one] Take one school’s figures over
+   *[other] Take the figures of { $count } schools over
+}
+rounds-file-row = Row
+rounds-file-row-of = Row { $row }
+rounds-file-changes = What changes
+rounds-file-figures = { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}
+rounds-file-new = { $count ->
+    [0] nothing new
+    [one] one new figure
+   *[other] { $count } new figures
+}
+rounds-file-change = { $before } becomes { $after }
+rounds-file-faults = What cannot be taken over
+rounds-file-faults-lead = { $count ->
+    [one] One cell is left out, and with it its school. Mend it in the spreadsheet and bring the file again.
+   *[other] { $count } cells are left out, and with them their schools. Mend them in the spreadsheet and bring the file again.
+}
+rounds-file-faults-first = The first { $shown } of { $count }
+rounds-file-column = Column
+rounds-file-cell = In the cell
+rounds-file-why = Why not
+rounds-done-sheet-received = The answer sheet of school { $school } was received.
+rounds-done-file-taken = { $count ->
+    [0] No figures were taken over.
+    [one] The figures of one school were taken over.
+   *[other] The figures of { $count } schools were taken over.
+}
+rounds-done-file-left = { $count ->
+    [one] One school was left as it is: it has changed the same figures meanwhile, or is done.
+   *[other] { $count } schools were left as they are: they have changed the same figures meanwhile, or are done.
+}

@@ -426,3 +426,97 @@ rounds-fault-no-date = יש לכתוב תאריך, למשל 31.12.2026.
 rounds-fault-no-school = יש לבחור לפחות בית ספר אחד.
 rounds-fault-clash = בית הספר שינה בינתיים את הנתון הזה, והתשובה החדשה שלו מוצגת למעלה. שמירה נוספת תשמור את מה שרשום כאן.
 rounds-conflict-closed = הסבב נסגר בינתיים, ולכן לא נעשה שינוי. אפשר לפתוח אותו מחדש בתחתית הדף של הסבב.
+
+# Files that answer for schools
+rounds-to-files = תשובות מקובץ
+rounds-remind-one = שליחת תזכורת
+rounds-file-title = תשובות מקובץ
+rounds-file-lead = גיליון תשובות של בית ספר שהגיע בדוא״ל, או טבלה של העיר על כל בתי הספר: המספרים נבדקים לפי אותם כללים שבטופס של בתי הספר.
+rounds-file-not-open = הסבב אינו מקבל תשובות כעת, ולכן אי אפשר להעלות אליו קובץ.
+rounds-file-bring = העלאת קובץ
+rounds-file-bring-lead = גיליון תשובות מלא נקלט מיד. בכל טבלה אחרת תופיע שאלה מה יש בעמודות, ודבר לא ייקלט לפני שהוצג.
+rounds-file = קובץ
+rounds-file-hint = XLSX או CSV, עד 4 MB, שורה לכל בית ספר
+rounds-file-button = קריאת הקובץ
+rounds-file-list = טבלאות שהועלו עד כה
+rounds-file-brought = הועלה
+rounds-file-taken-over = נקלט
+rounds-file-taken-at = { $count ->
+    [one] { $at }, בית ספר אחד
+    [two] { $at }, שני בתי ספר
+   *[other] { $at }, { $count } בתי ספר
+}
+rounds-file-not-taken = עדיין לא
+rounds-file-none = לא נבחר קובץ.
+rounds-file-empty = הקובץ ריק.
+rounds-file-too-large = הקובץ גדול מ־4 MB, או שיש בו יותר מכפי שאפשר לקרוא. כדאי להשאיר בו גיליון אחד עם המספרים ולנסות שוב.
+rounds-file-interrupted = החיבור נקטע לפני שהקובץ הגיע כולו. דבר לא נשמר; אפשר לנסות שוב.
+rounds-file-formulas = יש בקובץ נוסחאות ללא תוצאות. יש לפתוח אותו בתוכנת גיליונות, לשמור ולנסות שוב.
+rounds-file-encrypted = הקובץ מוגן בסיסמה. יש לשמור אותו בלי סיסמה ולנסות שוב.
+rounds-file-macros = יש בקובץ פקודות מאקרו. יש לשמור אותו כחוברת רגילה (XLSX) ולנסות שוב.
+rounds-file-unreadable = הקובץ אינו גיליון שאפשר לקרוא. יש לשמור אותו כ־XLSX או כ־CSV ולנסות שוב.
+rounds-file-misread = כמה מהמספרים בגיליון התשובות אינם ניתנים לקריאה. דבר לא נקלט; הם מפורטים כאן למטה.
+rounds-file-clashes = בית הספר שינה את אותם מספרים מאז שהגיליון הורד. דבר לא נקלט; אפשר להשוות בדף של בית הספר.
+rounds-file-page-lead = דבר מהטבלה אינו נחשב לפני שהוא נקלט.
+rounds-file-unclear = יש לציין כאן למטה מה יש בעמודות. הדברים נשמרים לטבלה הבאה של העיר.
+rounds-file-no-headings = לא נמצאה שורת כותרות. יש לציין כאן למטה באיזו שורה הן.
+rounds-file-columns = מה יש בעמודות
+rounds-file-columns-lead = די לציין פעם אחת, לכל עמודה שיש בה צורך; טבלה נוספת עם אותן כותרות תזוהה מעצמה.
+rounds-file-heading-row = שורת הכותרות
+rounds-file-heading-row-hint = לפי מספרי השורות בגיליון
+rounds-file-fault-row = יש להקליד את מספר השורה שבה הכותרות.
+rounds-file-columns-say = שמירה, והצגת מה שייקלט לכל בית ספר
+rounds-file-nothing = לא נתון שנשאל
+rounds-file-school = בית הספר (סמל מוסד או שם)
+rounds-file-column-bare = עמודה { $letters }
+rounds-file-column-of = עמודה { $letters }: { $heading }
+rounds-file-samples = לדוגמה: { $samples }
+rounds-file-preview = מה ייקלט לכל בית ספר
+rounds-file-preview-lead = { $count ->
+    [0] אין שורה שאפשר לקלוט ממנה.
+    [one] אפשר לקלוט מספרים של בית ספר אחד. תא ללא מספר אינו משנה דבר.
+    [two] אפשר לקלוט מספרים של שני בתי ספר. תא ללא מספר אינו משנה דבר.
+   *[other] אפשר לקלוט מספרים של { $count } בתי ספר. תא ללא מספר אינו משנה דבר.
+}
+rounds-file-take = { $count ->
+    [one] קליטת המספרים של בית ספר אחד
+    [two] קליטת המספרים של שני בתי ספר
+   *[other] קליטת המספרים של { $count } בתי ספר
+}
+rounds-file-row = שורה
+rounds-file-row-of = שורה { $row }
+rounds-file-changes = מה משתנה
+rounds-file-figures = { $count ->
+    [one] נתון אחד
+    [two] שני נתונים
+   *[other] { $count } נתונים
+}
+rounds-file-new = { $count ->
+    [0] אין חדש
+    [one] נתון חדש אחד
+    [two] שני נתונים חדשים
+   *[other] { $count } נתונים חדשים
+}
+rounds-file-change = במקום { $before } יהיה { $after }
+rounds-file-faults = מה שאי אפשר לקלוט
+rounds-file-faults-lead = { $count ->
+    [one] תא אחד אינו נקלט, ואיתו בית הספר שלו. יש לתקן בגיליון ולהעלות את הקובץ שוב.
+    [two] שני תאים אינם נקלטים, ואיתם בתי הספר שלהם. יש לתקן בגיליון ולהעלות את הקובץ שוב.
+   *[other] { $count } תאים אינם נקלטים, ואיתם בתי הספר שלהם. יש לתקן בגיליון ולהעלות את הקובץ שוב.
+}
+rounds-file-faults-first = { $shown } הראשונים מתוך { $count }
+rounds-file-column = עמודה
+rounds-file-cell = בתא
+rounds-file-why = הסיבה
+rounds-done-sheet-received = גיליון התשובות של בית ספר { $school } נקלט.
+rounds-done-file-taken = { $count ->
+    [0] לא נקלטו מספרים.
+    [one] נקלטו המספרים של בית ספר אחד.
+    [two] נקלטו המספרים של שני בתי ספר.
+   *[other] נקלטו המספרים של { $count } בתי ספר.
+}
+rounds-done-file-left = { $count ->
+    [one] בית ספר אחד נשאר כפי שהיה: הוא שינה בינתיים את אותם מספרים, או שכבר סיים.
+    [two] שני בתי ספר נשארו כפי שהיו: הם שינו בינתיים את אותם מספרים, או שכבר סיימו.
+   *[other] { $count } בתי ספר נשארו כפי שהיו: הם שינו בינתיים את אותם מספרים, או שכבר סיימו.
+}

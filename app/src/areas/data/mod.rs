@@ -32,7 +32,9 @@ pub use forms::{forms, too_large};
 pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;
-pub use rounds::{RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage};
+pub use rounds::{
+    RoundFilePage, RoundFilesPage, RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage,
+};
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;

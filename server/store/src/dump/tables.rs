@@ -109,6 +109,10 @@ pub(super) const TABLES: &[Table] = tables! {
     answers: submission_id Text, indicator Text, value Real, unknown Number, note Text;
     questions: id Text, request_id Text, indicator Text, submission_number Number, text Text,
         asked_by Text, asked_at Number, answered_at Number, answer Text;
+    answer_files: id Text, round_id Text, file_hash Text, file_name Text, brought_by Text,
+        brought_at Number, heading_row Number, taken_at Number, taken Number;
+    column_meanings: authority_code Text, heading Text, meaning Text, said_by Text,
+        said_at Number;
     reports: school_code Text, indicator Text, year Number, value Real, unknown Number,
         request_id Text, submission_number Number, published_at Number;
     report_versions: id Text, school_code Text, indicator Text, year Number, value Real,

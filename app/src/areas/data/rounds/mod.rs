@@ -3,10 +3,11 @@
 //! `/data/rounds` lists a city's rounds and opens one ([`RoundsPage`]); `/data/rounds/<id>` says what to do next,
 //! whom to chase and whom to ask there ([`RoundPage`]); `/data/rounds/<id>/print` makes links on paper
 //! ([`RoundSheetsPage`]); `/data/rounds/<id>/<school>` is one school's answers, question by question
-//! ([`RoundSchoolPage`]). `api` reads through `reading`, `forms` change, `letters` and `paper` carry the links.
+//! ([`RoundSchoolPage`]); `files` takes spreadsheets that answer for schools. `api` reads through `reading`, `forms` change, `letters` and `paper` carry the links.
 //! The school's own form is another area's.
 
 mod api;
+mod files;
 #[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
@@ -25,6 +26,7 @@ mod sheets_page;
 mod view;
 mod words;
 
+pub use files::{RoundFilePage, RoundFilesPage};
 pub use round_page::RoundPage;
 pub use rounds_page::RoundsPage;
 pub use school_page::RoundSchoolPage;

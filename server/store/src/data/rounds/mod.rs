@@ -1,6 +1,7 @@
 //! Collection rounds. Whatever changes a round or one of its requests takes the row of the round first: of two
 //! at once the second sees what the first has written. What may be done is for the rules to say.
 
+mod files;
 mod publishing;
 mod questions;
 mod reading;
@@ -11,6 +12,7 @@ mod rounds;
 mod rows;
 mod submissions;
 
+pub use files::{AnswerFile, NewAnswerFile};
 pub use publishing::Published;
 pub use reading::{Dossier, RequestInRound, RoundInFull};
 pub use reports::{OldReport, Report};

@@ -45,7 +45,8 @@ fn read_as(rows: &[&[&str]], columns: &[&str], schools: &[AskedSchool]) -> Table
     read(&found(rows), &meanings(columns), schools, &asked, &Catalogue::default())
 }
 
-const COLUMNS: [&str; 3] = ["school", "figure:teachers.mathematics", "figure:pupils.mathematics.10.5"];
+const COLUMNS: [&str; 3] =
+    ["school", "figure:teachers.mathematics", "figure:pupils.mathematics.10.5"];
 
 #[test]
 fn the_headings_stand_above_the_first_school_below_whatever_title() {
@@ -168,12 +169,7 @@ fn every_fault_is_told_with_its_row_its_column_and_what_stands_there() {
         read.faults.iter().map(|fault| (fault.row, fault.column, fault.value.as_str())).collect();
     assert_eq!(
         places,
-        [
-            (2, Some(2), "30-40"),
-            (2, Some(1), "כ-30"),
-            (3, Some(0), "999999"),
-            (4, Some(0), "סה״כ"),
-        ]
+        [(2, Some(2), "30-40"), (2, Some(1), "כ-30"), (3, Some(0), "999999"), (4, Some(0), "סה״כ"),]
     );
     assert_eq!(read.empty_rows, 1);
 }

@@ -8,7 +8,9 @@ use crate::house::House;
 use crate::request::Request;
 use axum::Extension;
 use axum::extract::Path;
-use hamsa_domain::id::RoundId;
+use hamsa_domain::Refusal;
+use hamsa_domain::id::{RoundId, SchoolCode};
+use hamsa_store::RequestInRound;
 
 /// Sends the links that have not gone out, by mail to whoever has an address. What comes back is said by the
 /// page: how many went out, and how many are left for paper.
@@ -40,6 +42,25 @@ pub async fn remind(
     Path(id): Path<RoundId>,
 ) -> Outcome {
     ended_in_round(reminded(&house, &request, &id).await, &id)
+}
+
+/// Reminds one school that owes something and has not been written to in the last day.
+pub async fn remind_one(
+    Extension(house): Extension<House>,
+    Extension(request): Extension<Request>,
+    Path((id, school)): Path<(RoundId, SchoolCode)>,
+) -> Outcome {
+    let reminded = async {
+        let full = to_collect(&house, &request, &id).await?;
+        let is_it = |one: &&RequestInRound| one.request.school == school;
+        let one = full.requests.iter().find(is_it).ok_or(Refusal::Missing)?;
+        full.round.must_be_open()?;
+        let desk = Desk::of(&house, &request, &full.round).await?;
+        let outgoing = desk.link(Letter::Reminder, one)?.0;
+        house.store.remind(&request.change(), &id, &[outgoing]).await?.only()?;
+        Ok("reminded.1".to_owned())
+    };
+    ended_in_round(reminded.await, &id)
 }
 
 async fn reminded(house: &House, request: &Request, id: &RoundId) -> Result<String, AppError> {

@@ -10,7 +10,7 @@ mod links;
 mod opening;
 mod round;
 
-use fields::Fields;
+pub use fields::Fields;
 
 use axum::Router;
 use axum::routing::post;
@@ -33,5 +33,7 @@ pub fn forms() -> Router {
         .route("/data/rounds/{id}/{school}/ask", post(asking::ask))
         .route("/data/rounds/{id}/{school}/closed", post(links::mark_closed))
         .route("/data/rounds/{id}/{school}/link", post(links::renew))
+        .route("/data/rounds/{id}/{school}/remind", post(chasing::remind_one))
         .route("/data/rounds/{id}/{school}/take-back", post(asking::take_back))
+        .merge(super::files::forms::forms())
 }

@@ -25,11 +25,11 @@ pub fn Chase(
                 </PostForm>
             }
         });
-        let id = view.line.id.clone();
+        let (id, may_collect) = (view.line.id.clone(), view.may_collect);
         let lines = view
             .chased
             .into_iter()
-            .map(|chased| view! { <Line id=id.clone() chased/> })
+            .map(|chased| view! { <Line id=id.clone() chased may_collect/> })
             .collect_view();
         view! {
             <Section id="chase" title=t!("rounds-chase") lead=t!("rounds-chase-lead")>
@@ -41,7 +41,7 @@ pub fn Chase(
 }
 
 #[component]
-fn Line(id: RoundId, chased: ChasedLine) -> impl IntoView {
+fn Line(id: RoundId, chased: ChasedLine, may_collect: bool) -> impl IntoView {
     let standing = t!(
         format!("rounds-standing-{}", chased.standing.code()),
         missing = count(chased.missing),
@@ -60,6 +60,17 @@ fn Line(id: RoundId, chased: ChasedLine) -> impl IntoView {
         _ if !chased.has_address => Some(t!("rounds-no-address")),
         _ => Some(t!("rounds-reminded-lately")),
     };
+    let remind = (may_collect && chased.can_be_reminded).then(|| {
+        let action = format!("{}/remind", routes::round_school(&id, &chased.school));
+        let name = chased.name.clone();
+        view! {
+            <PostForm action>
+                <Button kind=Kind::Quiet>
+                    {t!("rounds-remind-one")} <span class="visually-hidden">" " {name}</span>
+                </Button>
+            </PostForm>
+        }
+    });
     let contact =
         (!chased.contact.is_empty()).then(|| view! { " · "<bdi dir="auto">{chased.contact}</bdi> });
     view! {
@@ -74,6 +85,7 @@ fn Line(id: RoundId, chased: ChasedLine) -> impl IntoView {
                 {words::delivery(chased.delivery)}
                 {mails}
                 {why_not.map(|why| view! { <br/> {why} })}
+                {remind}
             </span>
         </li>
     }

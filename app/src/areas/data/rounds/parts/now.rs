@@ -71,7 +71,13 @@ fn action(view: &RoundView) -> AnyView {
             <ButtonLink kind=Kind::Quiet href=routes::round_sheets(id)>{t!("rounds-to-paper")}</ButtonLink>
         }
     });
-    view! { <div class="row actions">{first} {clear} {publish} {paper}</div> }.into_any()
+    let is_open = matches!(view.line.stage, Stage::Open | Stage::Overdue);
+    let files = is_open.then(|| {
+        view! {
+            <ButtonLink kind=Kind::Quiet href=routes::round_files(id)>{t!("rounds-to-files")}</ButtonLink>
+        }
+    });
+    view! { <div class="row actions">{first} {clear} {publish} {paper} {files}</div> }.into_any()
 }
 
 /// Approves what raises no doubt, in the versions shown.

@@ -29,16 +29,22 @@ fn said(done: &str) -> Option<(NoticeKind, String)> {
     let second = numbers.get(1).copied().unwrap_or_default();
     let kind = match word {
         "unsent" | "known" | "asked-without-mail" | "answered-already" => NoticeKind::Warning,
+        "file-taken" if second > 0 => NoticeKind::Warning,
         "reminded" | "approved" | "published" if numbers.first() == Some(&0) => NoticeKind::Info,
         _ => NoticeKind::Success,
     };
     let words = match word {
+        "sheet-received" => t!("rounds-done-sheet-received", school = first.to_string()),
+        "file-taken" if second > 0 => {
+            let left = t!("rounds-done-file-left", count = second);
+            format!("{} {left}", t!("rounds-done-file-taken", count = first))
+        }
         "sent" if second > 0 => {
             let paper = t!("rounds-done-paper", count = second);
             format!("{} {paper}", t!("rounds-done-sent", count = first))
         }
         "reminded" | "approved" | "published" | "sent" | "unsent" | "asked"
-        | "asked-without-mail" | "typed-in" => {
+        | "asked-without-mail" | "typed-in" | "file-taken" => {
             t!(format!("rounds-done-{word}"), count = numbers.first().copied().unwrap_or(1))
         }
         "made" | "known" | "discarded" | "contacts" | "deadline" | "closed" | "reopened"

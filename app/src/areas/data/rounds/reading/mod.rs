@@ -9,6 +9,7 @@ mod rounds;
 mod school;
 
 pub use access::to_collect;
+pub use line::line;
 pub use names::catalogue;
 pub use round::{clear_answers, round, sheets};
 pub use rounds::{plausible_years, rounds, school_year};
