@@ -29,6 +29,8 @@ mod round_races;
 mod rounds;
 #[path = "story/school_forms.rs"]
 mod school_forms;
+#[path = "story/systems.rs"]
+mod systems;
 #[path = "story/world.rs"]
 mod world;
 
@@ -53,6 +55,7 @@ async fn the_story(world: World) {
     people::a_city_invites_into_its_schools(&mut world, &people).await;
     people::somebody_leaves(&mut world, &people).await;
     rounds::a_city_asks_its_twelve_schools(&mut world, &people).await;
+    systems::a_city_lets_a_system_in_and_out(&mut world).await;
     world.every_change_left_one_audit_row().await;
     keeping::everything_is_moved_to_the_other_engine(world).await;
 }

@@ -39,6 +39,8 @@ named! {
     GrantId;
     /// An invitation into a role and a scope (UUIDv7); not the secret in its link.
     InvitationId;
+    /// What a city's own system comes in with (UUIDv7); not the secret that it shows.
+    SystemTokenId;
     /// A mail waiting or sent (UUIDv7).
     MailId;
     /// One file brought to Hamsa and what became of it (UUIDv7).

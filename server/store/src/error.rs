@@ -60,9 +60,11 @@ pub const UNKNOWN_SCHOOL: &str = "data-conflict-unknown-school";
 pub const IMPORT_STATE: &str = "data-conflict-import-state";
 /// A dump was to be loaded into a database that holds something.
 pub const NOT_EMPTY: &str = "data-conflict-not-empty";
+/// A city, or the network, has let in as many systems as it may.
+pub const TOO_MANY_SYSTEMS: &str = "systems-conflict-too-many";
 
 /// Every message key that [`StoreError::Conflict`] can carry.
-pub const CONFLICTS: [&str; 10] = [
+pub const CONFLICTS: [&str; 11] = [
     ACCOUNT_DISABLED,
     PASSWORD_NEEDED,
     ALREADY_DECIDED,
@@ -73,6 +75,7 @@ pub const CONFLICTS: [&str; 10] = [
     UNKNOWN_SCHOOL,
     IMPORT_STATE,
     NOT_EMPTY,
+    TOO_MANY_SYSTEMS,
 ];
 
 impl From<Refusal> for StoreError {

@@ -4,6 +4,7 @@ pub mod access;
 mod address;
 pub mod credentials;
 mod passwords;
+pub mod system;
 pub mod throttle;
 
 pub use access::{Actor, Audience, Grant, Right, Role, Scope};

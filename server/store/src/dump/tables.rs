@@ -73,6 +73,8 @@ pub(super) const TABLES: &[Table] = tables! {
     tokens: id Text, kind Text, token_hash Text, account_id Text, email Text, name Text,
         language Text, role Text, scope_kind Text, scope_code Text, created_by Text,
         expires_at Number, used_at Number;
+    system_tokens: id Text, token_hash Text, name Text, scope_kind Text, scope_code Text,
+        made_by Text, made_at Number, expires_at Number, withdrawn_at Number, used_at Number;
     attempts: id Text, key Text, at Number;
     mails: id Text, to_address Text, subject Text, body_text Text, created_at Number,
         lease_until Number, attempts Number, sent_at Number, last_error Text;

@@ -8,6 +8,7 @@ mod listing;
 mod mails;
 mod resets;
 mod sessions;
+mod systems;
 mod tidy;
 
 pub use accounts::{Account, NewAccount};
@@ -20,4 +21,5 @@ pub use resets::Reset;
 #[cfg(test)]
 pub(crate) use sessions::VISITOR;
 pub use sessions::{Session, Visitor};
+pub use systems::{NewSystemToken, SystemToken};
 pub use tidy::Tidied;
