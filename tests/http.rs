@@ -11,6 +11,8 @@ mod answer_sheets;
 mod answering;
 #[path = "http/assets.rs"]
 mod assets;
+#[path = "http/feed.rs"]
+mod feed;
 #[path = "http/forms.rs"]
 mod forms;
 #[path = "http/inviting.rs"]
@@ -23,9 +25,13 @@ mod mails;
 mod old_links;
 #[path = "http/pages.rs"]
 mod pages;
+#[path = "http/reports.rs"]
+mod reports;
 #[path = "http/round_answers.rs"]
 mod round_answers;
 #[path = "http/rounds.rs"]
 mod rounds;
 #[path = "http/sessions.rs"]
 mod sessions;
+#[path = "http/systems.rs"]
+mod systems;

@@ -8,6 +8,8 @@
 
 #[path = "permissions/calls.rs"]
 mod calls;
+#[path = "permissions/reports.rs"]
+mod reports;
 #[path = "permissions/rounds.rs"]
 mod rounds;
 

@@ -83,7 +83,9 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $language, "/field.ftl")),
             include_str!(concat!("../locales/", $language, "/late/answering.ftl")),
             include_str!(concat!("../locales/", $language, "/late/data.ftl")),
+            include_str!(concat!("../locales/", $language, "/late/reports.ftl")),
             include_str!(concat!("../locales/", $language, "/late/rounds.ftl")),
+            include_str!(concat!("../locales/", $language, "/late/systems.ftl")),
         ]
     };
 }

@@ -107,9 +107,9 @@ late!(
 );
 late!(city, CityPages, city_pages, fetch_city_pages, [] of cities; CityPage);
 late!(
-    data, DataPages, data_pages, fetch_data_pages, ["data", "rounds"] of data;
-    ImportPage, ImportsPage, PlacesPage, RoundFilePage, RoundFilesPage, RoundPage, RoundSchoolPage,
-    RoundSheetsPage, RoundsPage,
+    data, DataPages, data_pages, fetch_data_pages, ["data", "reports", "rounds", "systems"] of data;
+    ImportPage, ImportsPage, PlacesPage, ReportPage, ReportsPage, RoundFilePage, RoundFilesPage,
+    RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage, SystemsPage,
 );
 late!(
     people, PeoplePages, people_pages, fetch_people_pages, [] of people;

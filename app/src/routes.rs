@@ -3,10 +3,12 @@
 use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
 use crate::areas::cities::CitiesPage;
 use crate::areas::people::SignInPage;
+use crate::encoded::encoded;
 use crate::frame::Frame;
 use crate::late::{answering, city, data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
+use hamsa_domain::data::report::{Choice, Kind};
 use hamsa_domain::id::{AnswerFileId, AuthorityCode, ImportId, RoundId, SchoolCode};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
@@ -33,6 +35,10 @@ pub const PEOPLE: &str = "/people";
 pub const IMPORTS: &str = "/data/imports";
 /// Collection rounds.
 pub const ROUNDS: &str = "/data/rounds";
+/// Reports.
+pub const REPORTS: &str = "/data/reports";
+/// Other systems that fetch figures.
+pub const SYSTEMS: &str = "/data/tokens";
 /// Schools whose authority a person should confirm.
 pub const PLACES: &str = "/data/places";
 /// The accessibility statement.
@@ -76,6 +82,33 @@ pub fn round_file(id: &RoundId, file: &AnswerFileId) -> String {
 /// One school in a round.
 pub fn round_school(id: &RoundId, school: &SchoolCode) -> String {
     format!("{ROUNDS}/{id}/{school}")
+}
+
+/// A report, with what was chosen of it.
+pub fn report(kind: Kind, choice: &Choice) -> String {
+    let fields = choice.fields();
+    let fields = fields.iter().map(|(name, value)| (*name, value.as_str()));
+    with_fields(format!("{REPORTS}/{}", kind.code()), fields)
+}
+
+/// The same report as a file.
+pub fn report_file(kind: Kind, choice: &Choice, file: &str) -> String {
+    let fields = choice.fields();
+    let fields = fields.iter().map(|(name, value)| (*name, value.as_str()));
+    with_fields(format!("{REPORTS}/{}/{file}", kind.code()), fields)
+}
+
+/// One table of the same report as text.
+pub fn report_table(kind: Kind, choice: &Choice, table: &str) -> String {
+    let fields = choice.fields();
+    let fields = fields.iter().map(|(name, value)| (*name, value.as_str()));
+    with_fields(format!("{REPORTS}/{}/table.csv", kind.code()), fields.chain([("table", table)]))
+}
+
+fn with_fields<'f>(path: String, fields: impl Iterator<Item = (&'f str, &'f str)>) -> String {
+    let query: Vec<String> =
+        fields.map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
 }
 
 /// Where a school answers a city, by the link it was sent.
@@ -126,6 +159,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/data/imports") view={Lazy::<data::ImportsPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/imports/:id") view={Lazy::<data::ImportPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/places") view={Lazy::<data::PlacesPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/reports") view={Lazy::<data::ReportsPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/reports/:kind") view={Lazy::<data::ReportPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/tokens") view={Lazy::<data::SystemsPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/answer/:token") view={Lazy::<answering::AnswerPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/answer/:token/correct") view={Lazy::<answering::CorrectPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/rounds") view={Lazy::<data::RoundsPage>::new()} ssr=SsrMode::Async/>

@@ -1,6 +1,6 @@
 //! How each route and each server function is asked, with something new to act upon each time.
 
-use crate::rounds;
+use crate::{reports, rounds};
 use hamsa_app::areas::data::bring;
 use hamsa_app::areas::people::lifetimes::{INVITATION_LIVES, RESET_LIVES};
 use hamsa_app::token::Token;
@@ -30,6 +30,12 @@ pub fn without_hash(path: &str) -> String {
 
 /// How `who` asks for `path`; `None` for what nobody has thought of.
 pub async fn of(household: &Household, who: Who, method: &str, path: &str) -> Option<Call> {
+    if path.starts_with("/api/v1/")
+        || path.starts_with("/data/reports")
+        || path.starts_with("/data/tokens")
+    {
+        return reports::call(household, method, path).await;
+    }
     if let Some(name) = path.strip_prefix("/api/") {
         return function(household, method, name).await;
     }
@@ -41,6 +47,9 @@ pub async fn of(household: &Household, who: Who, method: &str, path: &str) -> Op
 }
 
 async fn function(household: &Household, method: &str, name: &str) -> Option<Call> {
+    if let Some(query) = reports::function(name) {
+        return server_function(name, &query);
+    }
     if let Some(query) = rounds::function(household, name).await {
         return server_function(name, &query);
     }

@@ -9,6 +9,7 @@ app-places = التنقّل الرئيسي
 app-place-city = مدينتي
 app-place-cities = السلطات
 app-place-rounds = جولات الجمع
+app-place-reports = التقارير
 app-place-imports = الملفات
 app-place-places = المدارس
 app-place-people = الأشخاص

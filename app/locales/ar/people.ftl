@@ -172,6 +172,7 @@ people-trail-end-grant = إنهاء وظيفة { $person }: { $role } · { $plac
 people-trail-give-grant = منح وظيفة إلى { $person }: { $role } · { $place }
 people-trail-invite = دعوة موجّهة إلى { $person }: { $role } · { $place }
 people-trail-keep-import = رفع ملف للفحص
+people-trail-make-system-token = إصدار رمز وصول لنظام
 people-trail-save-authorities = تحديث قائمة السلطات المحلية
 people-trail-save-schools = تحديث قائمة المدارس
 people-trail-set-goal = تحديد هدف لمدينة
@@ -180,6 +181,7 @@ people-trail-set-password = تغيير كلمة المرور: { $person }
 people-trail-settle-locality = تحديد تبعية بلدة لسلطة محلية
 people-trail-settle-school = تحديد تبعية مدرسة لسلطة محلية
 people-trail-withdraw-invitation = إلغاء دعوة
+people-trail-withdraw-system-token = إلغاء رمز وصول لنظام
 
 ## ما يحتاج إلى تصحيح
 people-fault-sign-in = العنوان وكلمة المرور غير متطابقين. يُنصح بالتحقق منهما والمحاولة من جديد.

@@ -9,6 +9,7 @@ app-places = Main navigation
 app-place-city = My city
 app-place-cities = Authorities
 app-place-rounds = Rounds
+app-place-reports = Reports
 app-place-imports = Files
 app-place-places = Schools
 app-place-people = People

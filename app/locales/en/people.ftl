@@ -168,6 +168,7 @@ people-trail-end-grant = Ended a role of { $person }: { $role } · { $place }
 people-trail-give-grant = Gave { $person } a role: { $role } · { $place }
 people-trail-invite = Invited { $person }: { $role } · { $place }
 people-trail-keep-import = Uploaded a file to be checked
+people-trail-make-system-token = Access token made for a system
 people-trail-save-authorities = Updated the list of local authorities
 people-trail-save-schools = Updated the list of schools
 people-trail-set-goal = Set a goal for a city
@@ -176,6 +177,7 @@ people-trail-set-password = Changed a password: { $person }
 people-trail-settle-locality = Placed a locality under a local authority
 people-trail-settle-school = Placed a school under a local authority
 people-trail-withdraw-invitation = Withdrew an invitation
+people-trail-withdraw-system-token = Access token of a system withdrawn
 
 ## What needs attention
 people-fault-sign-in = The address and the password do not match. Please check both and try again.

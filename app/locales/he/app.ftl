@@ -9,6 +9,7 @@ app-places = ניווט ראשי
 app-place-city = העיר שלי
 app-place-cities = רשויות
 app-place-rounds = סבבי איסוף
+app-place-reports = דוחות
 app-place-imports = קבצים
 app-place-places = בתי ספר
 app-place-people = אנשים

@@ -169,6 +169,7 @@ people-trail-end-grant = סיום תפקיד של { $person }: { $role } · { $p
 people-trail-give-grant = מתן תפקיד ל־{ $person }: { $role } · { $place }
 people-trail-invite = הזמנה אל { $person }: { $role } · { $place }
 people-trail-keep-import = העלאת קובץ לבדיקה
+people-trail-make-system-token = הפקת אסימון גישה למערכת
 people-trail-save-authorities = עדכון רשימת הרשויות המקומיות
 people-trail-save-schools = עדכון רשימת בתי הספר
 people-trail-set-goal = קביעת יעד לעיר
@@ -177,6 +178,7 @@ people-trail-set-password = החלפת סיסמה: { $person }
 people-trail-settle-locality = שיוך יישוב לרשות מקומית
 people-trail-settle-school = שיוך בית ספר לרשות מקומית
 people-trail-withdraw-invitation = ביטול הזמנה
+people-trail-withdraw-system-token = ביטול אסימון גישה של מערכת
 
 ## מה טעון תיקון
 people-fault-sign-in = הכתובת והסיסמה אינן תואמות. כדאי לבדוק את שתיהן ולנסות שוב.

@@ -33,6 +33,8 @@ pub enum Glyph {
     Place,
     /// A printer.
     Print,
+    /// Bars on a sheet of paper.
+    Reports,
     /// A list with ticks.
     Rounds,
     /// A magnifying glass.
@@ -68,6 +70,7 @@ impl Glyph {
                 "M12 21s7-6.3 7-11.5a7 7 0 0 0-14 0C5 14.7 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z"
             }
             Self::Print => "M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v6.5H7z",
+            Self::Reports => "M5 3h14v18H5zM9 17v-4M12 17V8M15 17v-6",
             Self::Rounds => {
                 "M3.5 6l1.6 1.6L8 4.7M3.5 12.6l1.6 1.6L8 11.3M3.5 19.2l1.6 1.6L8 17.9M11.5 6.5h9M11.5 13h9M11.5 19.5h9"
             }

@@ -8,6 +8,7 @@ pub mod forecast;
 pub mod indicator;
 pub mod panorama;
 pub mod placing;
+pub mod report;
 pub mod round;
 pub mod sheet;
 pub mod trend;

@@ -15,9 +15,10 @@ use hamsa_domain::Refusal;
 use hamsa_domain::cities::finding::{self, Comparison, HoldsBack, Levels};
 use hamsa_domain::cities::standing::{Goal, GoalStanding};
 use hamsa_domain::cities::{Authority, has_upper_grades};
+use hamsa_domain::data::report::{self, Subtotal};
 use hamsa_domain::data::trend::{Series, Silence, Trend, foretell, silence};
 use hamsa_domain::data::{Indicator, Subject, Units};
-use hamsa_domain::disclosure::{Cell, Release};
+use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::{Audience, Right, Scope};
 use std::collections::BTreeMap;
@@ -226,16 +227,13 @@ async fn schools(
                 .iter()
                 .filter(|value| value.year == year && value.indicator == codes[level])
                 .collect();
-            let mut release = Release::new();
-            let parts: Vec<_> = values.iter().map(|value| release.add(Some(value.value))).collect();
-            let sum = values.iter().map(|value| value.value).sum();
-            let total = release.add((!values.is_empty()).then_some(sum));
-            release.sum(total, parts.iter().copied());
-            let released = release.release(audience.threshold());
-            let hidden = released[total].is_withheld()
-                || nation.total(code, indicator, year, audience).is_withheld();
-            for (value, part) in values.into_iter().zip(parts) {
-                let cell = if hidden { Cell::Withheld } else { released[part] };
+            let counts: Vec<i64> = values.iter().map(|value| value.value).collect();
+            let sum = match nation.total(code, indicator, year, audience) {
+                Cell::Withheld => Subtotal::Withheld,
+                Cell::Shown(_) | Cell::Missing => Subtotal::Open,
+            };
+            let cells = report::schools(&counts, sum, audience.threshold());
+            for (value, cell) in values.into_iter().zip(cells) {
                 let line = lines.entry(value.school.clone()).or_insert_with(|| SchoolLine {
                     code: value.school.clone(),
                     name: value.name.clone(),

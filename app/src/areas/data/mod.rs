@@ -4,7 +4,8 @@
 //! one says before anything is written, and afterwards what it changed ([`ImportPage`]); `/data/places`
 //! asks what no file says, and moves a school that a file places wrongly ([`PlacesPage`]). `api` reads
 //! through `brought`, `settling` and `finding`, `forms` change, `bring` is how a file comes in, here and on the command line.
-//! Collection rounds have a folder of their own, `rounds`.
+//! Collection rounds have a folder of their own, `rounds`, and so have `reports`, the `systems` that are let in, and the
+//! `feed` that they are given.
 
 mod api;
 #[cfg(feature = "ssr")]
@@ -14,6 +15,8 @@ mod brought;
 #[cfg(feature = "ssr")]
 mod fault_list;
 #[cfg(feature = "ssr")]
+mod feed;
+#[cfg(feature = "ssr")]
 mod finding;
 #[cfg(feature = "ssr")]
 mod forms;
@@ -21,9 +24,11 @@ mod import_page;
 mod imports_page;
 mod parts;
 mod places_page;
+mod reports;
 mod rounds;
 #[cfg(feature = "ssr")]
 mod settling;
+mod systems;
 mod view;
 mod words;
 
@@ -32,9 +37,11 @@ pub use forms::{forms, too_large};
 pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;
+pub use reports::{ReportPage, ReportsPage};
 pub use rounds::{
     RoundFilePage, RoundFilesPage, RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage,
 };
+pub use systems::SystemsPage;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;

@@ -25,4 +25,7 @@ pub fn forms() -> Router {
         .route("/data/places/schools/{code}", post(settling::settle_school))
         .route("/data/places/schools/{code}/withdraw", post(withdrawing::withdraw_school))
         .merge(super::rounds::forms::forms())
+        .merge(super::reports::forms())
+        .merge(super::systems::forms::forms())
+        .merge(super::feed::routes())
 }

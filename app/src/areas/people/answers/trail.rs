@@ -17,7 +17,7 @@ const UNDO_LASTS: i64 = HOUR;
 
 /// Changes that a keeper of the network wants to know of. Comings and goings of sessions and mails
 /// stay in the journal.
-const TOLD: [&str; 18] = [
+const TOLD: [&str; 20] = [
     "accept_invitation",
     "apply_import",
     "cancel_import",
@@ -28,6 +28,7 @@ const TOLD: [&str; 18] = [
     "give_grant",
     "invite",
     "keep_import",
+    "make_system_token",
     "save_authorities",
     "save_schools",
     "set_goal",
@@ -36,6 +37,7 @@ const TOLD: [&str; 18] = [
     "settle_locality",
     "settle_school",
     "withdraw_invitation",
+    "withdraw_system_token",
 ];
 
 /// What the journal notes of a role.

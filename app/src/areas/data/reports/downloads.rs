@@ -1,0 +1,82 @@
+//! Reports as files: the same documents as on the page, whole.
+
+use super::{chosen, reading};
+use crate::AppError;
+use crate::files::attachment;
+use crate::form::Outcome;
+use crate::house::House;
+use crate::request::{Request, broken};
+use axum::Extension;
+use axum::extract::{Path, Query};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use hamsa_domain::Refusal;
+use hamsa_domain::data::document::{Document, Head};
+use hamsa_domain::data::report::Kind;
+use hamsa_export::{comma_separated, workbook};
+use tokio::task::spawn_blocking;
+
+type Fields = Query<Vec<(String, String)>>;
+
+/// The report as a workbook.
+pub async fn as_workbook(
+    Extension(house): Extension<House>,
+    Extension(request): Extension<Request>,
+    Path(kind): Path<String>,
+    Query(fields): Fields,
+) -> Result<Response, Outcome> {
+    let made = async {
+        let report = asked(&house, &request, &kind, &fields).await?;
+        let name = file_name(&report.head, None, "xlsx");
+        let written = spawn_blocking(move || workbook(&report.head, report.sheets())).await;
+        let bytes = written.map_err(|error| broken(&error))?.map_err(|error| broken(&error))?;
+        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        Ok(file(kind, &name, bytes))
+    };
+    made.await.map_err(Outcome::Failed)
+}
+
+/// One of its tables as text, by its code in the field `table`.
+pub async fn as_text(
+    Extension(house): Extension<House>,
+    Extension(request): Extension<Request>,
+    Path(kind): Path<String>,
+    Query(fields): Fields,
+) -> Result<Response, Outcome> {
+    let made = async {
+        let report = asked(&house, &request, &kind, &fields).await?;
+        let wanted = fields.iter().find(|(name, _)| name == "table").map(|(_, code)| code);
+        let table = report.tables.iter().find(|table| Some(&table.head.code) == wanted);
+        let table = table.or(report.tables.first()).ok_or(Refusal::Missing)?;
+        let name = file_name(&report.head, Some(&table.head.title), "csv");
+        let bytes = comma_separated(table.sheet(), &report.head.words.withheld);
+        Ok(file("text/csv; charset=utf-8", &name, bytes.map_err(|error| broken(&error))?))
+    };
+    made.await.map_err(Outcome::Failed)
+}
+
+async fn asked(
+    house: &House,
+    request: &Request,
+    kind: &str,
+    fields: &[(String, String)],
+) -> Result<Document, AppError> {
+    let kind = Kind::parse(kind).ok_or(Refusal::Missing)?;
+    Ok(reading::document(house, request, kind, chosen::of(fields)).await?.1)
+}
+
+fn file(kind: &str, name: &str, bytes: Vec<u8>) -> Response {
+    let headers =
+        [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, attachment(name))];
+    (headers, bytes).into_response()
+}
+
+/// What the file is called: the report, its table, and the ending.
+fn file_name(head: &Head, table: Option<&str>, ending: &str) -> String {
+    let words = [Some(head.title.as_str()), table].into_iter().flatten();
+    let stem = words.collect::<Vec<_>>().join(", ");
+    // Names of files may not hold these anywhere.
+    let kept = |letter: char| if "/\\:*?\"<>|".contains(letter) { ' ' } else { letter };
+    let stem: String = stem.chars().map(kept).take(100).collect();
+    format!("{}.{ending}", stem.trim())
+}

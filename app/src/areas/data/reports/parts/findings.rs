@@ -1,0 +1,27 @@
+use hamsa_domain::data::document::Finding;
+use leptos::prelude::*;
+
+/// What the report says before any number; the first is what one remembers.
+#[component]
+pub fn Findings(
+    /// The sentences, each under its word.
+    findings: Vec<Finding>,
+) -> impl IntoView {
+    let mut findings = findings.into_iter();
+    let Some(first) = findings.next() else { return ().into_any() };
+    let rest = findings
+        .map(|finding| {
+            view! {
+                <div class="said">
+                    <h2>{finding.label}</h2>
+                    <p>{finding.text}</p>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <p class="finding">{first.text}</p>
+        <div class="sayings">{rest}</div>
+    }
+    .into_any()
+}

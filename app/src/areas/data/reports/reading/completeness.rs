@@ -1,0 +1,43 @@
+//! What is in a report and what is not, in words.
+
+use super::desk::Desk;
+use super::tables::indicators_of;
+use hamsa_domain::data::catalogue::Theme;
+use hamsa_domain::data::panorama::{Completeness, Place};
+use hamsa_domain::data::{Indicator, Subject, Units};
+
+/// Of a place in a subject: how many schools are behind the Ministry's last figure, and how many of those asked have
+/// reported what was asked last.
+pub fn of(desk: &Desk, place: &Place, subject: Subject) -> String {
+    let five = Indicator { subject, units: Units::Five }.code();
+    let years = desk.choice.years(&desk.ministry_years(place, subject), 1);
+    let ministry = years.first().map(|year| {
+        let found = desk.panorama.completeness(place, &five, *year);
+        let named =
+            [("year", year.to_string().into()), ("schools", i64::from(found.schools).into())];
+        desk.told("reports-completeness-ministry", &named)
+    });
+    let sentences = [ministry, reported(desk, place, subject)];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// How many schools have reported, in the last year of which anything was.
+fn reported(desk: &Desk, place: &Place, subject: Subject) -> Option<String> {
+    let indicators: Vec<_> =
+        Theme::ALL.iter().flat_map(|theme| indicators_of(desk, *theme, subject)).collect();
+    let known = indicators.iter().flat_map(|indicator| desk.panorama.years_of(place, indicator));
+    let year = desk.choice.years(&known.collect::<Vec<_>>(), 1).pop()?;
+    let most = indicators
+        .iter()
+        .map(|indicator| desk.panorama.completeness(place, indicator, year))
+        .max_by_key(|found: &Completeness| (found.schools, found.expected))?;
+    let year = ("year", year.to_string().into());
+    let schools = ("schools", i64::from(most.schools).into());
+    Some(match most.expected.filter(|expected| *expected >= most.schools) {
+        Some(expected) => desk.told(
+            "reports-completeness-asked",
+            &[year, schools, ("expected", i64::from(expected).into())],
+        ),
+        None => desk.told("reports-completeness-reported", &[year, schools]),
+    })
+}
