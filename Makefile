@@ -33,6 +33,7 @@ shots: ## pictures of the main pages in target/shots, every language and device
 bench: ## measure, print a table and write target/bench/<area>.json; AREA=data for one area
 	@scripts/setup --tests
 	@scripts/build
+	@. scripts/environment && cargo build $$NATIVE --locked --quiet --example measure
 	@node tests/browser/bench.mjs $(AREA)
 
 lint: ## formatting and clippy, without mercy
