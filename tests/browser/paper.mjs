@@ -19,8 +19,8 @@ export async function printed(visitor) {
 }
 
 /**
- * Words as they are compared: without marks of direction, in plain letters, with single spaces. Poppler turns the two
- * letters of the ligature lam-alef round, so that both orders count as one.
+ * Words as they are compared: without marks of direction, in plain letters, with single spaces. Poppler turns the
+ * letters of the ligatures of lam round, so that within them every order counts as one.
  */
 export function read(words) {
   return words
@@ -28,6 +28,6 @@ export function read(words) {
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[\u064b-\u0652]/g, "")
     .replace(/[أإآ]/g, "ا")
-    .replace(/ال|لا/g, "لا")
+    .replace(/[لاى]{2,}/g, (letters) => [...letters].sort().join(""))
     .replace(/\s+/g, " ");
 }
