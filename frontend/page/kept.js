@@ -26,6 +26,11 @@ export function keep(form) {
   }
 }
 
+/** No longer keeps `form`: it is as the page came with it. */
+export function forget(form) {
+  localStorage.removeItem(nameOf(form));
+}
+
 /** No longer keeps anything on this device. */
 export function forgetAll() {
   names().forEach((name) => localStorage.removeItem(name));

@@ -5,11 +5,13 @@ import { keepDrafts } from "./draft.js";
 import { closeMenus } from "./menus.js";
 import { stayOffline } from "./offline.js";
 import { watchForms } from "./sending.js";
+import { keepTyped } from "./typed.js";
 
 acknowledge();
 watchForms();
 offerKept();
 putDown();
 keepDrafts();
+keepTyped();
 closeMenus();
 stayOffline();

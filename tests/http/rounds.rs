@@ -169,7 +169,7 @@ async fn who_has_not_answered_is_reminded_in_one_press_and_not_twice_a_day() {
         let request = household.request_of(&id, school).await;
         let email = Some(format!("{school}@school.example"));
         let contact = Contact { name: String::new(), email, language: Language::He };
-        store.set_contact(&long_ago, &request, &contact).await.expect("set");
+        store.set_contacts(&long_ago, &[(request.clone(), contact)]).await.expect("set");
         outgoing.push(Outgoing { request, token_hash: format!("{id}-{school}"), mail: None });
     }
     store.send_requests(&long_ago, &id, &outgoing).await.expect("sent");
@@ -197,7 +197,7 @@ async fn a_school_without_an_address_gets_its_link_on_paper_in_its_language() {
     let request = household.request_of(&id, "700001").await;
     let contact = Contact { language: Language::Ar, ..Contact::default() };
     let store = &household.server.house.store;
-    store.set_contact(&household.change(), &request, &contact).await.expect("set");
+    store.set_contacts(&household.change(), &[(request.clone(), contact)]).await.expect("set");
 
     let path = format!("/data/rounds/{id}/print");
     let nobody = household.post(HEAD, &path, &[]).await;

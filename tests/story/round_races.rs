@@ -7,9 +7,9 @@ use hamsa_domain::cities::Placement;
 use hamsa_domain::data::round::{
     Answer, Incoming, Received, RequestState, RoundState, Sender, conflict,
 };
-use hamsa_domain::id::{IndicatorCode, RequestId, RoundId, SchoolCode};
+use hamsa_domain::id::{IndicatorCode, RequestId, RoundId, SchoolCode, TemplateId};
 use hamsa_domain::time::DAY;
-use hamsa_store::{Change, Dossier, Engine, Store, StoreError};
+use hamsa_store::{Change, Dossier, Engine, NewRound, Store, StoreError};
 
 const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
@@ -218,7 +218,8 @@ async fn two_rounds_that_publish_the_same_cell_at_once_keep_both_in_the_history(
         let scene = Scene::on(engine).await;
         let (store, change) = (&scene.world.store, &scene.change);
         let schools = vec![(SchoolCode::new("640021"), contact(Some("rabin@school.example")))];
-        let new = new_round(2019, scene.world.now + 14 * DAY, schools);
+        let template = TemplateId::new("another");
+        let new = NewRound { template, ..new_round(2019, scene.world.now + 14 * DAY, schools) };
         let second = store.create_round(change, &new).await.expect("made");
         let full = store.round_in_full(&second).await.expect("read").expect("the round");
         let request = full.requests[0].request.id.clone();

@@ -4,7 +4,7 @@ use crate::answer_files;
 use crate::cities::school;
 use crate::people::People;
 use crate::school_forms::{contact, eilat, form, is_refused, new_round, outgoing};
-use crate::world::{World, is_missing};
+use crate::world::{World, is_missing, is_taken};
 use hamsa_app::panorama::filled;
 use hamsa_domain::Refusal;
 use hamsa_domain::cities::Placement;
@@ -91,6 +91,7 @@ async fn a_round_is_made(world: &mut World, head: &AccountId) -> Asked {
     let refused = store.create_round(&world.vain_change(Some(head)), &past).await;
     assert!(matches!(refused, Err(StoreError::Refused(Refusal::Invalid(_)))));
     let round = store.create_round(&world.change(Some(head)), &new).await.expect("made");
+    is_taken(store.create_round(&world.vain_change(Some(head)), &new).await);
     new.year = 2020;
     let mistaken = store.create_round(&world.change(Some(head)), &new).await.expect("made");
     store.discard_round(&world.change(Some(head)), &mistaken).await.expect("discarded");
@@ -110,8 +111,9 @@ async fn links_go_out(world: &mut World, head: &AccountId, asked: &Asked) {
     for (school, request) in asked.requests.iter().filter(|(school, _)| *school != "700011") {
         let change = world.change(Some(head));
         let contact = Contact { email: Some(format!("{school}@school.example")), ..contact(None) };
-        store.set_contact(&change, request, &contact).await.expect("set");
-        store.set_contact(&world.vain_change(Some(head)), request, &contact).await.expect("same");
+        let contacts = [(request.clone(), contact)];
+        store.set_contacts(&change, &contacts).await.expect("set");
+        store.set_contacts(&world.vain_change(Some(head)), &contacts).await.expect("same");
     }
     let links = |kind: &str| -> Vec<Outgoing> {
         let link = |(school, request): (&String, &RequestId)| {
@@ -131,7 +133,7 @@ async fn links_go_out(world: &mut World, head: &AccountId, asked: &Asked) {
     gone.only().expect("on paper it goes");
     let printed = [outgoing(asked.of("700011"), "printed-700011")];
     let change = world.change(Some(head));
-    store.add_links(&change, &asked.round, &printed).await.expect("made").only().expect("made");
+    store.print_links(&change, &asked.round, &printed).await.expect("made");
     assert_eq!(delivered(world).await, 12, "eleven first links, and one in another way");
     assert!(store.link("again-700001").await.expect("read").is_none(), "a link of nobody");
     let journal = store.audits(40, None).await.expect("read");

@@ -1,7 +1,7 @@
 use super::place::Place;
 use crate::page::use_page;
-use crate::t;
 use crate::ui::Icon;
+use crate::{routes, t};
 use leptos::prelude::*;
 
 /// The way to the places: a bar at the head of the page, under the thumb on a phone.
@@ -10,6 +10,10 @@ pub fn Navigation(
     /// Where one is.
     path: Signal<String>,
 ) -> impl IntoView {
+    // Whoever follows a school's link has come for its form, and the screen of a phone is small.
+    if path.get_untracked().starts_with(&routes::answer("")) {
+        return ().into_any();
+    }
     let places = Place::of(&use_page().visitor);
     let current = {
         let places = places.clone();
@@ -32,5 +36,5 @@ pub fn Navigation(
             }
         })
         .collect_view();
-    view! { <nav class="places" aria-label=t!("app-places")><ul>{links}</ul></nav> }
+    view! { <nav class="places" aria-label=t!("app-places")><ul>{links}</ul></nav> }.into_any()
 }

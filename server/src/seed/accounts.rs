@@ -5,31 +5,29 @@ use super::table::{AccountRow, Tables};
 use crate::Server;
 use hamsa_app::areas::people::password;
 use hamsa_domain::id::AccountId;
-use hamsa_store::{Change, NewAccount, Store, StoreError};
+use hamsa_store::{Change, NewAccount, Store};
+use std::collections::BTreeMap;
 
-/// The password of all of them: it is printed, and stands in the README.
+/// The password of all of them: it is printed where they are listed.
 pub const DEMO_PASSWORD: &str = "five-units-5";
 
-/// Makes the accounts that are not there, and gives them their roles.
+/// Makes the accounts that are not there, with their roles. A role that was ended since stays ended.
 pub async fn make(
     store: &Store,
     change: &Change,
     rows: &[AccountRow],
 ) -> Result<String, SeedError> {
-    let mut made = 0;
+    let mut made: BTreeMap<&str, AccountId> = BTreeMap::new();
     for row in rows {
-        let account = match store.account_by_email(&row.email).await? {
-            Some(account) => account.id,
-            None => {
-                made += 1;
-                create(store, change, row).await?
+        if !made.contains_key(row.email.as_str()) {
+            if store.account_by_email(&row.email).await?.is_some() {
+                continue;
             }
-        };
-        match store.give_grant(change, &account, row.role, &row.scope).await {
-            Ok(_) | Err(StoreError::Taken) => {}
-            Err(error) => return Err(error.into()),
+            made.insert(&row.email, create(store, change, row).await?);
         }
+        store.give_grant(change, &made[row.email.as_str()], row.role, &row.scope).await?;
     }
+    let made = made.len();
     Ok(format!("Demo accounts: {made} made, all with the password {DEMO_PASSWORD}."))
 }
 

@@ -166,10 +166,7 @@ rounds-contact-email-of = E-mail address: { $school }
 rounds-contact-language-of = Language of the letters: { $school }
 rounds-contact-unknown = It is not known whom to ask
 rounds-save-contacts = Save
-rounds-save-and-send = { $count ->
-    [one] Save and send to one school
-   *[other] Save and send to { $count } schools
-}
+rounds-save-and-send = Save and send the links
 rounds-send-hint = The link goes out at once to every school that has an e-mail address and has not got it yet.
 
 ## How a round ends
@@ -296,7 +293,7 @@ rounds-mail-first-subject = { $city }: { $title }, figures asked for by { $deadl
 rounds-mail-first-body =
     The education department of { $city } asks { $school } for figures: { $title }.
 
-    It takes a few minutes, on a phone or a computer, without an account or a password. Last year’s figures are there already, and what has not changed takes one tap.
+    It takes a few minutes, on a phone or a computer, without an account or a password. Where last year’s figures are known they are there already, and what has not changed takes one tap.
 
     This is your school’s link:
 
@@ -310,12 +307,26 @@ rounds-mail-reminder-body =
     What is known can be sent today and the rest later. What is not known can be marked “not known”.
 
     { $link }
+rounds-mail-waiting-subject = { $count ->
+    [one] Reminder: one question awaits an answer, { $title }
+   *[other] Reminder: { $count } questions await an answer, { $title }
+}
+rounds-mail-waiting-body =
+    { $count ->
+        [one] One question about the figures of { $school } still awaits an answer: { $title }. Only it is open in the form. The deadline is { $deadline }.
+       *[other] { $count } questions about the figures of { $school } still await an answer: { $title }. Only they are open in the form. The deadline is { $deadline }.
+    }
+
+    { $link }
 rounds-mail-question-subject = { $count ->
     [one] One question about the figures of { $school }
    *[other] { $count } questions about the figures of { $school }
 }
 rounds-mail-question-body =
-    Thank you for the figures you sent ({ $title }). We have a question about some of them; only those await an answer in the form, by { $deadline }:
+    { $count ->
+        [one] Thank you for the figures you sent ({ $title }). We have a question about one of them; only it awaits an answer in the form, by { $deadline }:
+       *[other] Thank you for the figures you sent ({ $title }). We have questions about { $count } of them; only those await an answer in the form, by { $deadline }:
+    }
 
     { $link }
 rounds-mail-renewed-subject = New link: { $title }
@@ -474,3 +485,14 @@ rounds-done-file-left = { $count ->
     [one] One school was left as it is: it has changed the same figures meanwhile, or is done.
    *[other] { $count } schools were left as they are: they have changed the same figures meanwhile, or are done.
 }
+rounds-fault-contact-changed = Somebody else has changed this contact meanwhile. What is typed here takes its place if it is saved again.
+rounds-moved = { $count ->
+    [one] One school of this round belongs to another authority by now, and is not shown here.
+   *[other] { $count } schools of this round belong to another authority by now, and are not shown here.
+}
+rounds-approve-part = { $count ->
+    [one] Approve, though one figure is missing
+   *[other] Approve, though { $count } figures are missing
+}
+rounds-answered-none-of-one = The one school asked has not answered yet.
+rounds-answered-one-of-one = The one school asked has answered.

@@ -143,7 +143,7 @@ rounds-reminded-on = { $count ->
 }
 rounds-sent-on = נשלח ב־{ $day }
 rounds-no-address = אין כתובת דוא״ל; כדאי להתקשר
-rounds-reminded-lately = קיבלו הודעה ביממה האחרונה
+rounds-reminded-lately = נשלחה הודעה ביממה האחרונה
 rounds-state = מצב
 rounds-figures = נתונים
 rounds-of = { $answered } מתוך { $count }
@@ -187,11 +187,7 @@ rounds-contact-email-of = כתובת הדוא״ל: { $school }
 rounds-contact-language-of = שפת הפנייה: { $school }
 rounds-contact-unknown = לא ידוע למי לפנות
 rounds-save-contacts = שמירה
-rounds-save-and-send = { $count ->
-    [one] שמירה ושליחה לבית ספר אחד
-    [two] שמירה ושליחה לשני בתי ספר
-   *[other] שמירה ושליחה ל־{ $count } בתי ספר
-}
+rounds-save-and-send = שמירה ושליחת הקישורים
 rounds-send-hint = הקישור יוצא מיד למי שיש לו כתובת דוא״ל ועוד לא קיבל אותו.
 
 ## How a round ends
@@ -325,7 +321,7 @@ rounds-mail-first-subject = { $city }: { $title }, בקשה לנתונים עד 
 rounds-mail-first-body =
     אגף החינוך של { $city } מבקש מ{ $school } נתונים: { $title }.
 
-    המילוי לוקח כמה דקות, בטלפון או במחשב, בלי חשבון ובלי סיסמה. הנתונים של אשתקד כבר רשומים, ומה שלא השתנה מסמנים בנגיעה אחת.
+    המילוי לוקח כמה דקות, בטלפון או במחשב, בלי חשבון ובלי סיסמה. נתוני אשתקד, אם הם ידועים, כבר רשומים, ומה שלא השתנה מסמנים בנגיעה אחת.
 
     זה הקישור של בית הספר:
 
@@ -336,7 +332,20 @@ rounds-mail-reminder-subject = תזכורת: { $title }, עד { $deadline }
 rounds-mail-reminder-body =
     עוד לא קיבלנו מ{ $school } את כל הנתונים: { $title }. המועד האחרון לתשובות: { $deadline }.
 
-    אפשר לשלוח היום את מה שידוע, ואת השאר אחר כך. מה שלא ידוע אפשר לסמן „לא ידוע”.
+    אפשר לשלוח היום את מה שידוע, ואת השאר אחר כך. מה שלא ידוע אפשר לסמן ״לא ידוע״.
+
+    { $link }
+rounds-mail-waiting-subject = { $count ->
+    [one] תזכורת: שאלה אחת מחכה לתשובה, { $title }
+    [two] תזכורת: שתי שאלות מחכות לתשובה, { $title }
+   *[other] תזכורת: { $count } שאלות מחכות לתשובה, { $title }
+}
+rounds-mail-waiting-body =
+    { $count ->
+        [one] שאלה אחת על הנתונים של { $school } עדיין מחכה לתשובה: { $title }. רק היא פתוחה בטופס. המועד האחרון: { $deadline }.
+        [two] שתי שאלות על הנתונים של { $school } עדיין מחכות לתשובה: { $title }. רק הן פתוחות בטופס. המועד האחרון: { $deadline }.
+       *[other] { $count } שאלות על הנתונים של { $school } עדיין מחכות לתשובה: { $title }. רק הן פתוחות בטופס. המועד האחרון: { $deadline }.
+    }
 
     { $link }
 rounds-mail-question-subject = { $count ->
@@ -345,7 +354,11 @@ rounds-mail-question-subject = { $count ->
    *[other] { $count } שאלות על הנתונים של { $school }
 }
 rounds-mail-question-body =
-    תודה על הנתונים ששלחתם ({ $title }). על חלק מהם יש לנו שאלה, ורק הם מחכים בטופס לתשובה עד { $deadline }:
+    { $count ->
+        [one] תודה על הנתונים ששלחתם ({ $title }). יש לנו שאלה על אחד מהם, ורק הוא מחכה בטופס לתשובה עד { $deadline }:
+        [two] תודה על הנתונים ששלחתם ({ $title }). יש לנו שאלות על שניים מהם, ורק הם מחכים בטופס לתשובה עד { $deadline }:
+       *[other] תודה על הנתונים ששלחתם ({ $title }). יש לנו שאלות על { $count } מהם, ורק הם מחכים בטופס לתשובה עד { $deadline }:
+    }
 
     { $link }
 rounds-mail-renewed-subject = קישור חדש: { $title }
@@ -520,3 +533,16 @@ rounds-done-file-left = { $count ->
     [two] שני בתי ספר נשארו כפי שהיו: הם שינו בינתיים את אותם מספרים, או שכבר סיימו.
    *[other] { $count } בתי ספר נשארו כפי שהיו: הם שינו בינתיים את אותם מספרים, או שכבר סיימו.
 }
+rounds-fault-contact-changed = מישהו אחר שינה בינתיים את איש הקשר הזה. שמירה נוספת תשים במקומו את מה שהוקלד כאן.
+rounds-moved = { $count ->
+    [one] בית ספר אחד בסבב שייך כיום לרשות אחרת, ואינו מוצג כאן.
+    [two] שני בתי ספר בסבב שייכים כיום לרשות אחרת, ואינם מוצגים כאן.
+   *[other] { $count } בתי ספר בסבב שייכים כיום לרשות אחרת, ואינם מוצגים כאן.
+}
+rounds-approve-part = { $count ->
+    [one] אישור אף שחסר נתון אחד
+    [two] אישור אף שחסרים שני נתונים
+   *[other] אישור אף שחסרים { $count } נתונים
+}
+rounds-answered-none-of-one = בית הספר היחיד שנשאל עוד לא ענה.
+rounds-answered-one-of-one = בית הספר היחיד שנשאל ענה.

@@ -1,7 +1,7 @@
 use super::api::read_city;
 use super::parts::{
     ComparisonSection, EmptySubject, Facts, FindingWords, GoalForm, Headline, MissingAside,
-    PaperFoot, PeersSection, RoundNotice, SchoolsSection, TrendSection,
+    PaperFoot, PeersSection, RoundsNotice, SchoolsSection, TrendSection,
 };
 use super::view::Summary;
 use super::words;
@@ -43,7 +43,7 @@ fn City(summary: Summary) -> impl IntoView {
         </PageHead>
         <article class="summary">
             <Facts summary=summary.clone()/>
-            {summary.round.clone().map(|note| view! { <RoundNotice note/> })}
+            {(!summary.rounds.is_empty()).then(|| view! { <RoundsNotice notes=summary.rounds.clone()/> })}
             <Subjects summary=summary.clone()/>
             {if has_figures {
                 view! { <Figures summary=summary.clone()/> }.into_any()

@@ -8,28 +8,36 @@ use crate::request::Request;
 use hamsa_domain::data::round::{RequestState, RoundState};
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::{Right, Scope};
+use hamsa_store::RoundSummary;
 
-/// The newest round of which schools know.
-pub async fn newest(
+/// The rounds that are open, the latest year first; where none is, the one of the latest year that was closed.
+pub async fn current(
     house: &House,
     request: &Request,
     code: &AuthorityCode,
-) -> Result<Option<RoundNote>, AppError> {
+) -> Result<Vec<RoundNote>, AppError> {
     if !request.actor.may(Right::SeeWholeCity, &Scope::City(code.clone())) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
-    let rounds = house.store.rounds_of(std::slice::from_ref(code)).await?;
-    let newest = rounds.into_iter().find(|summary| summary.round.state != RoundState::Draft);
-    Ok(newest.map(|summary| {
-        let sent = [RequestState::Draft, RequestState::Sent].map(|state| summary.count(state));
-        RoundNote {
-            title: summary.round.title.in_language(request.language).to_owned(),
-            is_open: summary.round.state == RoundState::Open,
-            deadline: dates::day(summary.round.deadline),
-            schools: summary.schools(),
-            answered: summary.schools() - sent.iter().sum::<usize>(),
-            published: summary.count(RequestState::Published),
-            id: summary.round.id,
-        }
-    }))
+    let mut rounds = house.store.rounds_of(std::slice::from_ref(code)).await?;
+    rounds.retain(|summary| summary.round.state != RoundState::Draft);
+    rounds.sort_by_key(|summary| std::cmp::Reverse(summary.round.year));
+    match rounds.iter().any(|summary| summary.round.state == RoundState::Open) {
+        true => rounds.retain(|summary| summary.round.state == RoundState::Open),
+        false => rounds.truncate(1),
+    }
+    Ok(rounds.into_iter().map(|summary| note(request, summary)).collect())
+}
+
+fn note(request: &Request, summary: RoundSummary) -> RoundNote {
+    let sent = [RequestState::Draft, RequestState::Sent].map(|state| summary.count(state));
+    RoundNote {
+        title: summary.round.title.in_language(request.language).to_owned(),
+        is_open: summary.round.state == RoundState::Open,
+        deadline: dates::day(summary.round.deadline),
+        schools: summary.schools(),
+        answered: summary.schools() - sent.iter().sum::<usize>(),
+        published: summary.count(RequestState::Published),
+        id: summary.round.id,
+    }
 }

@@ -164,7 +164,7 @@ pub async fn summary(
         goal,
         goal_is_sample,
         goal_set,
-        round: rounds::newest(house, request, code).await?,
+        rounds: rounds::current(house, request, code).await?,
         comparison,
         subjects: subjects(&nation, code, audience),
         // Goals are of mathematics: elsewhere none is missing.

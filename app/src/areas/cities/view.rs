@@ -119,8 +119,8 @@ pub struct Summary {
     pub schools: Vec<SchoolLine>,
     /// The subjects of which this audience sees a figure of this city.
     pub subjects: Vec<Subject>,
-    /// The newest round in which it asks its schools, for those who see all of it.
-    pub round: Option<RoundNote>,
+    /// The rounds in which it asks its schools, or last did, for those who see all of it.
+    pub rounds: Vec<RoundNote>,
     /// What these figures do not tell.
     pub missing: Missing,
     /// Where they come from.

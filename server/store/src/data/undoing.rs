@@ -174,13 +174,21 @@ async fn take_back_schools(
     Ok(count(restored.len()) + remove_schools(connection, &new).await?)
 }
 
-/// Removes those of the schools that no value speaks of; answers how many.
+/// Removes those of the schools of which nothing speaks: no value, no round, no person; answers how many.
 async fn remove_schools(connection: &mut AnyConnection, codes: &[SchoolCode]) -> Result<i64> {
     let mut removed = 0;
     for codes in codes.chunks(AT_ONCE) {
         let mut query = sqlx::query(with_rows(
             "DELETE FROM schools WHERE code IN ({rows})
-                 AND NOT EXISTS (SELECT 1 FROM observations o WHERE o.school_code = schools.code)",
+                 AND NOT EXISTS (SELECT 1 FROM observations o WHERE o.school_code = schools.code)
+                 AND NOT EXISTS (SELECT 1 FROM requests q WHERE q.school_code = schools.code)
+                 AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.school_code = schools.code)
+                 AND NOT EXISTS (SELECT 1 FROM report_versions v
+                                 WHERE v.school_code = schools.code)
+                 AND NOT EXISTS (SELECT 1 FROM grants g
+                                 WHERE g.scope_kind = 'school' AND g.scope_code = schools.code)
+                 AND NOT EXISTS (SELECT 1 FROM tokens t
+                                 WHERE t.scope_kind = 'school' AND t.scope_code = schools.code)",
             codes.len(),
             1,
         ));

@@ -17,6 +17,17 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// The same in one text, by which a form tells what it was opened with.
+    pub fn told(&self) -> String {
+        let email = self.email.as_deref().unwrap_or_default();
+        Self::told_as(&self.name, email, self.language)
+    }
+
+    /// [`Contact::told`] of these.
+    pub fn told_as(name: &str, email: &str, language: Language) -> String {
+        [name, email, language.code()].join(" | ")
+    }
+
     /// Reads what was entered, with every fault at once. Both may be empty: then the link is printed.
     pub fn read(name: &str, email: &str, language: Language) -> Result<Self, Refusal> {
         let name = match name.trim() {

@@ -30,7 +30,7 @@ pub use headline::Headline;
 pub use missing::MissingAside;
 pub use paper_foot::PaperFoot;
 pub use peers::PeersSection;
-pub use round_note::RoundNotice;
+pub use round_note::RoundsNotice;
 pub use schools::SchoolsSection;
 pub use side_by_side::SideBySideSection;
 pub use trend::TrendSection;

@@ -5,10 +5,17 @@ use leptos::prelude::*;
 
 /// That the city is asking its schools, or has published what they answered.
 #[component]
-pub fn RoundNotice(
-    /// The newest round.
-    note: RoundNote,
+pub fn RoundsNotice(
+    /// Its rounds.
+    notes: Vec<RoundNote>,
 ) -> impl IntoView {
+    let rounds = notes.into_iter().map(|note| view! { <Round note/> }).collect_view();
+    view! { <div class="screen-only"><Notice kind=NoticeKind::Info>{rounds}</Notice></div> }
+        .into_any()
+}
+
+#[component]
+fn Round(note: RoundNote) -> impl IntoView {
     let count = |schools: usize| i64::try_from(schools).unwrap_or(i64::MAX);
     let open = note.is_open.then(|| {
         t!(
@@ -22,15 +29,6 @@ pub fn RoundNotice(
         t!("cities-round-published", published = count(note.published), count = count(note.schools))
     });
     let closed = (!note.is_open && note.published == 0).then(|| t!("cities-round-closed"));
-    let (kind, path) = (NoticeKind::Info, routes::round(&note.id));
-    view! {
-        <div class="screen-only">
-            <Notice kind>
-                <p>
-                    <a href=path>{note.title}</a> ". " {open} " " {published} {closed}
-                </p>
-            </Notice>
-        </div>
-    }
-    .into_any()
+    let path = routes::round(&note.id);
+    view! { <p><a href=path>{note.title}</a> ". " {open} " " {published} {closed}</p> }.into_any()
 }

@@ -7,7 +7,7 @@ use crate::plain::{bare_links, plain};
 use fluent_bundle::{FluentArgs, FluentValue};
 use hamsa_domain::cities::Title;
 use hamsa_domain::data::round::{Request, Round};
-use hamsa_store::NewMail;
+use hamsa_store::{NewMail, RequestInRound};
 
 /// Why a school is written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Letter {
     First,
     /// It owes some.
     Reminder,
+    /// So many questions wait for its answer.
+    Waiting(usize),
     /// So many of them came back with a question.
     Question(usize),
     /// Its link was replaced.
@@ -23,10 +25,19 @@ pub enum Letter {
 }
 
 impl Letter {
+    /// What reminds a school of what it owes: its answers to questions, or figures.
+    pub fn reminding(one: &RequestInRound) -> Self {
+        match one.open_questions {
+            0 => Self::Reminder,
+            questions => Self::Waiting(questions),
+        }
+    }
+
     fn messages(self) -> (&'static str, &'static str) {
         match self {
             Self::First => ("rounds-mail-first-subject", "rounds-mail-first-body"),
             Self::Reminder => ("rounds-mail-reminder-subject", "rounds-mail-reminder-body"),
+            Self::Waiting(_) => ("rounds-mail-waiting-subject", "rounds-mail-waiting-body"),
             Self::Question(_) => ("rounds-mail-question-subject", "rounds-mail-question-body"),
             Self::Renewed => ("rounds-mail-renewed-subject", "rounds-mail-renewed-body"),
         }
@@ -70,7 +81,7 @@ impl Told<'_> {
         let to = request.contact.email.clone()?;
         let (subject, body) = letter.messages();
         let count = match letter {
-            Letter::Question(questions) => questions,
+            Letter::Question(questions) | Letter::Waiting(questions) => questions,
             _ => self.round.cells.len(),
         };
         let greeting = match request.contact.name.as_str() {
@@ -137,8 +148,13 @@ mod tests {
                 let contact = Contact { name: name.into(), email, language };
                 let (id, school) = (RequestId::new("q"), SchoolCode::new("640037"));
                 let request = Request::draft(id, round.id.clone(), school, contact);
-                let letters =
-                    [Letter::First, Letter::Reminder, Letter::Question(2), Letter::Renewed];
+                let letters = [
+                    Letter::First,
+                    Letter::Reminder,
+                    Letter::Waiting(1),
+                    Letter::Question(2),
+                    Letter::Renewed,
+                ];
                 for letter in letters {
                     let mail = told.letter(letter, &request, link).expect("a letter");
                     assert!(mail.body_text.lines().any(|line| line == link), "{}", mail.body_text);

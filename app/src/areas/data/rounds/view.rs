@@ -116,6 +116,8 @@ pub struct RoundView {
     pub chased: Vec<ChasedLine>,
     /// All schools, by name.
     pub schools: Vec<SchoolLine>,
+    /// How many schools belong to another authority by now.
+    pub moved: usize,
     /// Whole answers without a question and with nothing unusual: what can be approved at once.
     pub clear: Vec<(SchoolCode, i64)>,
     /// How many schools' answers are approved and not published.

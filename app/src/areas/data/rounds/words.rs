@@ -24,6 +24,11 @@ pub fn state(line: &RoundLine) -> String {
 
 /// How many schools have answered, in a sentence.
 pub fn answered(line: &RoundLine) -> String {
+    match (line.schools, line.answered) {
+        (1, 0) => return t!("rounds-answered-none-of-one"),
+        (1, _) => return t!("rounds-answered-one-of-one"),
+        _ => {}
+    }
     t!("rounds-answered", answered = count(line.answered), count = count(line.schools))
 }
 

@@ -3,7 +3,7 @@
 use super::reports::last_years;
 use super::requests::link_of;
 use super::rows::{
-    newest_answers, questions, request, request_columns, round, round_columns, versions,
+    is_own, newest_answers, questions, request, request_columns, round, round_columns, versions,
 };
 use crate::rows::Columns;
 use crate::{Result, Store};
@@ -46,6 +46,8 @@ pub struct RoundInFull {
     pub round: Round,
     /// Its requests.
     pub requests: Vec<RequestInRound>,
+    /// How many of its schools belong to another authority by now, and are not among them.
+    pub moved: usize,
 }
 
 impl RoundInFull {
@@ -103,7 +105,7 @@ impl Dossier {
 }
 
 impl Store {
-    /// A round with all its requests: three statements, whatever its size.
+    /// A round with all its requests: a few statements, whatever its size.
     pub async fn round_in_full(&self, id: &RoundId) -> Result<Option<RoundInFull>> {
         let mut tx = self.snapshot().await?;
         let row =
@@ -127,7 +129,9 @@ impl Store {
                 WHERE m.to_address = q.contact_email AND m.id > q.id AND m.sent_at IS NULL
                   AND m.last_error IS NOT NULL) AS refused
              FROM requests q JOIN schools s ON s.code = q.school_code
-             WHERE q.round_id = $1 ORDER BY s.name, s.code"
+             WHERE q.round_id = $1 AND ",
+            is_own!(),
+            " ORDER BY s.name, s.code"
         ))
         .bind(id.as_str())
         .fetch_all(&mut *tx)
@@ -136,7 +140,13 @@ impl Store {
         for row in &rows {
             requests.push(request_in_round(row, &round, &mut answers)?);
         }
-        Ok(Some(RoundInFull { round, requests }))
+        let row = sqlx::query("SELECT COUNT(*) AS all_schools FROM requests WHERE round_id = $1")
+            .bind(id.as_str())
+            .fetch_one(&mut *tx)
+            .await?;
+        let all = usize::try_from(row.try_get::<i64, _>("all_schools")?).unwrap_or_default();
+        let moved = all.saturating_sub(requests.len());
+        Ok(Some(RoundInFull { round, requests, moved }))
     }
 
     /// All that was ever said by one school in a round.
@@ -148,7 +158,7 @@ impl Store {
             .fetch_optional(&mut *tx)
             .await?;
         match row {
-            Some(row) => dossier(&mut tx, &row.named("id", RequestId::new)?).await.map(Some),
+            Some(row) => dossier(&mut tx, &row.named("id", RequestId::new)?).await,
             None => Ok(None),
         }
     }
@@ -157,7 +167,9 @@ impl Store {
     pub async fn dossier_by_link(&self, token_hash: &str) -> Result<Option<(Link, Dossier)>> {
         let mut tx = self.snapshot().await?;
         match link_of(&mut tx, token_hash).await? {
-            Some((request, link)) => Ok(Some((link, dossier(&mut tx, &request).await?))),
+            Some((request, link)) => {
+                Ok(dossier(&mut tx, &request).await?.map(|dossier| (link, dossier)))
+            }
             None => Ok(None),
         }
     }
@@ -183,16 +195,18 @@ fn request_in_round(
     })
 }
 
-async fn dossier(connection: &mut AnyConnection, id: &RequestId) -> Result<Dossier> {
+async fn dossier(connection: &mut AnyConnection, id: &RequestId) -> Result<Option<Dossier>> {
     let row = sqlx::query(concat!(
         "SELECT ",
         request_columns!(),
         ", s.name AS school_name FROM requests q JOIN schools s ON s.code = q.school_code
-         WHERE q.id = $1"
+         WHERE q.id = $1 AND ",
+        is_own!()
     ))
     .bind(id.as_str())
-    .fetch_one(&mut *connection)
+    .fetch_optional(&mut *connection)
     .await?;
+    let Some(row) = row else { return Ok(None) };
     let request = request(&row)?;
     let school_name = row.try_get("school_name")?;
     let row = sqlx::query(concat!(
@@ -212,7 +226,7 @@ async fn dossier(connection: &mut AnyConnection, id: &RequestId) -> Result<Dossi
     };
     let schools = std::slice::from_ref(&request.school);
     let last = last_years(connection, schools, round.year).await?.remove(&request.school);
-    Ok(Dossier {
+    Ok(Some(Dossier {
         versions: versions(connection, id).await?,
         questions: questions(connection, id).await?,
         last: last.unwrap_or_default(),
@@ -220,5 +234,5 @@ async fn dossier(connection: &mut AnyConnection, id: &RequestId) -> Result<Dossi
         city,
         request,
         school_name,
-    })
+    }))
 }

@@ -44,23 +44,30 @@ impl Gone {
 }
 
 impl Store {
-    /// Sets whom the city asks at a school. The same again changes nothing.
-    pub async fn set_contact(
+    /// Sets whom the city asks at its schools: all of them, or none where one is refused. The same again changes
+    /// nothing.
+    pub async fn set_contacts(
         &self,
         change: &Change,
-        id: &RequestId,
-        contact: &Contact,
+        contacts: &[(RequestId, Contact)],
     ) -> Result<()> {
         let mut tx = self.begin().await?;
-        let (round, request) = lock_request(&mut tx, id).await?;
-        let after = request.with_contact(&round, contact.clone())?;
-        if after == request {
-            return Ok(());
+        let mut is_changed = false;
+        for (id, contact) in contacts {
+            let (round, request) = lock_request(&mut tx, id).await?;
+            let after = request.with_contact(&round, contact.clone())?;
+            if after == request {
+                continue;
+            }
+            is_changed = true;
+            save_request(&mut tx, &after).await?;
+            let detail = json!({ "school": after.school, "language": contact.language });
+            change.record(&mut tx, "set_contact", "request", id.as_str(), detail).await?;
         }
-        save_request(&mut tx, &after).await?;
-        let detail = json!({ "school": after.school, "language": contact.language });
-        change.record(&mut tx, "set_contact", "request", id.as_str(), detail).await?;
-        Ok(tx.commit().await?)
+        if is_changed {
+            tx.commit().await?;
+        }
+        Ok(())
     }
 
     /// Sends first links, by mail or on paper, and opens the round with the first. Whoever has one already, or
@@ -111,24 +118,31 @@ impl Store {
         Ok(gone)
     }
 
-    /// Gives schools a further link beside those they have, to be printed for instance.
-    pub async fn add_links(
+    /// Gives schools links to be printed: their first ones, or further ones beside those they have. A page whose
+    /// link opens nothing is worth nothing: all of it, or the refusal of one.
+    pub async fn print_links(
         &self,
         change: &Change,
         round: &RoundId,
         outgoing: &[Outgoing],
-    ) -> Result<Gone> {
+    ) -> Result<()> {
         let mut tx = self.begin().await?;
-        let locked = lock(&mut tx, round).await?;
-        let step =
-            |request: &Request, _: bool| request.may_get_link(&locked).map(|()| request.clone());
-        let gone = hand_out(&mut tx, change, &locked, outgoing, step).await?;
-        if gone.done.is_empty() {
-            return Ok(gone);
+        let before = lock(&mut tx, round).await?;
+        let opened = before.opened(change.at)?;
+        let step = |request: &Request, mail: bool| match request.sent_at {
+            None => request.sent(&opened, mail, change.at),
+            Some(_) => request.may_get_link(&opened).map(|()| request.clone()),
+        };
+        let gone = hand_out(&mut tx, change, &opened, outgoing, step).await?;
+        if let Some((_, refusal)) = gone.left.into_iter().next() {
+            return Err(refusal.into());
         }
-        tell(&mut tx, change, "add_links", round, &gone).await?;
-        tx.commit().await?;
-        Ok(gone)
+        if opened != before {
+            save_round(&mut tx, &opened).await?;
+        }
+        let detail = json!({ "requests": gone.done });
+        change.record(&mut tx, "print_links", "round", round.as_str(), detail).await?;
+        Ok(tx.commit().await?)
     }
 
     /// Gives a school a new link in the place of all it has, which open nothing from now on.

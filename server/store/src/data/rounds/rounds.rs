@@ -1,8 +1,8 @@
 //! Rounds: made, opened by the first link that goes out, closed, opened again.
 
-use super::rows::{lock, round, round_columns, save_round};
+use super::rows::{is_own, lock, round, round_columns, save_round};
 use crate::data::{AT_ONCE, with_rows};
-use crate::rows::Columns;
+use crate::rows::{Columns, met};
 use crate::{Change, Result, Store, StoreError, new_id};
 use hamsa_domain::Instant;
 use hamsa_domain::cities::Title;
@@ -60,12 +60,32 @@ impl RoundSummary {
 
 impl Store {
     /// Makes a round, with a request for each school, that no school knows of yet. [`StoreError::Missing`] where
-    /// a school is not the city's.
+    /// a school is not the city's, [`StoreError::Taken`] where the city has a round of this template and year
+    /// that is not closed.
     pub async fn create_round(&self, change: &Change, new: &NewRound) -> Result<RoundId> {
         let schools: Vec<SchoolCode> = new.schools.iter().map(|(code, _)| code.clone()).collect();
         rules::plan(new.year, new.deadline, &new.cells, &schools, change.at)?;
         let id = RoundId::new(new_id());
         let mut tx = self.begin().await?;
+        // Of two at once for the same city, one waits and sees what the other has made.
+        let turn = sqlx::query("UPDATE authorities SET kind = kind WHERE code = $1")
+            .bind(new.authority.as_str())
+            .execute(&mut *tx)
+            .await?;
+        met(turn)?;
+        let known = sqlx::query(
+            "SELECT id FROM rounds
+             WHERE authority_code = $1 AND template_id = $2 AND year = $3 AND state <> $4",
+        )
+        .bind(new.authority.as_str())
+        .bind(new.template.as_str())
+        .bind(i64::from(new.year))
+        .bind(RoundState::Closed.code())
+        .fetch_optional(&mut *tx)
+        .await?;
+        if known.is_some() {
+            return Err(StoreError::Taken);
+        }
         let own = schools_of(&mut tx, &new.authority).await?;
         if schools.iter().any(|school| !own.contains(school)) {
             return Err(StoreError::Missing);
@@ -257,11 +277,13 @@ async fn summaries_of(
     }
     let places: BTreeMap<RoundId, usize> =
         summaries.iter().enumerate().map(|(place, of)| (of.round.id.clone(), place)).collect();
-    let rows = sqlx::query(
+    let rows = sqlx::query(concat!(
         "SELECT q.round_id, q.state, q.closed_school, COUNT(*) AS requests
          FROM rounds r JOIN requests q ON q.round_id = r.id
-         WHERE r.authority_code = $1 GROUP BY q.round_id, q.state, q.closed_school",
-    )
+         WHERE r.authority_code = $1 AND ",
+        is_own!(),
+        " GROUP BY q.round_id, q.state, q.closed_school"
+    ))
     .bind(authority.as_str())
     .fetch_all(&mut *connection)
     .await?;
@@ -290,14 +312,15 @@ async fn answered(
     connection: &mut AnyConnection,
     authority: &AuthorityCode,
 ) -> Result<Vec<(RoundId, IndicatorCode, usize)>> {
-    let rows = sqlx::query(
+    let rows = sqlx::query(concat!(
         "SELECT q.round_id, a.indicator, COUNT(*) AS answered
          FROM rounds r JOIN requests q ON q.round_id = r.id
               JOIN submissions s ON s.request_id = q.id AND s.number = q.version
               JOIN answers a ON a.submission_id = s.id
-         WHERE r.authority_code = $1 AND q.closed_school = 0
-         GROUP BY q.round_id, a.indicator",
-    )
+         WHERE r.authority_code = $1 AND q.closed_school = 0 AND ",
+        is_own!(),
+        " GROUP BY q.round_id, a.indicator"
+    ))
     .bind(authority.as_str())
     .fetch_all(connection)
     .await?;

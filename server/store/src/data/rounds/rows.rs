@@ -31,7 +31,15 @@ macro_rules! request_columns {
          q.published_at, q.closed_school, q.version"
     };
 }
-pub(super) use {request_columns, round_columns};
+/// Whether the school of a request `q` is the round's city's own. One that has moved to another authority is in
+/// its rounds no more, and back in them if it comes back.
+macro_rules! is_own {
+    () => {
+        "EXISTS (SELECT 1 FROM rounds w JOIN schools o ON o.authority_code = w.authority_code
+                 WHERE w.id = q.round_id AND o.code = q.school_code)"
+    };
+}
+pub(super) use {is_own, request_columns, round_columns};
 
 pub(super) fn round(row: &AnyRow) -> Result<Round> {
     let cells: Questionnaire = serde_json::from_value(row.json("cells")?).map_err(|error| {
@@ -236,11 +244,12 @@ pub(super) async fn lock_request(
     connection: &mut AnyConnection,
     id: &RequestId,
 ) -> Result<(Round, Request)> {
-    let row = sqlx::query("SELECT round_id FROM requests WHERE id = $1")
-        .bind(id.as_str())
-        .fetch_optional(&mut *connection)
-        .await?
-        .ok_or(StoreError::Missing)?;
+    let row =
+        sqlx::query(concat!("SELECT q.round_id FROM requests q WHERE q.id = $1 AND ", is_own!()))
+            .bind(id.as_str())
+            .fetch_optional(&mut *connection)
+            .await?
+            .ok_or(StoreError::Missing)?;
     let round = lock(connection, &row.named("round_id", RoundId::new)?).await?;
     let row =
         sqlx::query(concat!("SELECT ", request_columns!(), " FROM requests q WHERE q.id = $1"))
@@ -258,7 +267,8 @@ pub(super) async fn requests_of(
     let rows = sqlx::query(concat!(
         "SELECT ",
         request_columns!(),
-        " FROM requests q WHERE q.round_id = $1"
+        " FROM requests q WHERE q.round_id = $1 AND ",
+        is_own!()
     ))
     .bind(round.as_str())
     .fetch_all(connection)

@@ -56,7 +56,7 @@ pub async fn remind_one(
         let one = full.requests.iter().find(is_it).ok_or(Refusal::Missing)?;
         full.round.must_be_open()?;
         let desk = Desk::of(&house, &request, &full.round).await?;
-        let outgoing = desk.link(Letter::Reminder, one)?.0;
+        let outgoing = desk.link(Letter::reminding(one), one)?.0;
         house.store.remind(&request.change(), &id, &[outgoing]).await?.only()?;
         Ok("reminded.1".to_owned())
     };
@@ -74,7 +74,7 @@ async fn reminded(house: &House, request: &Request, id: &RoundId) -> Result<Stri
             chased.request == one.request.id && chased.can_be_reminded
         };
         if chased.iter().any(is_due) {
-            outgoing.push(desk.link(Letter::Reminder, one)?.0);
+            outgoing.push(desk.link(Letter::reminding(one), one)?.0);
         }
     }
     let gone = house.store.remind(&request.change(), id, &outgoing).await?;

@@ -18,7 +18,7 @@ use axum::http::StatusCode;
 use axum::{Extension, Form};
 use hamsa_domain::id::{RoundId, SchoolCode};
 use hamsa_domain::{Fault, Refusal};
-use hamsa_store::{Outgoing, RequestInRound, RoundInFull};
+use hamsa_store::{RequestInRound, RoundInFull};
 
 /// Makes a page for each school that was chosen, with a link of its own. The pages stand in this one answer:
 /// only the hashes of their links are kept.
@@ -55,32 +55,14 @@ async fn printed(
     chosen: &[&RequestInRound],
 ) -> Result<Vec<Sheet>, AppError> {
     let desk = Desk::of(house, request, &full.round).await?;
-    let (mut sheets, mut first, mut further): (Vec<Sheet>, Vec<Outgoing>, Vec<Outgoing>) =
-        Default::default();
+    let (mut sheets, mut links) = (Vec::new(), Vec::new());
     for one in chosen {
         let (outgoing, link) = desk.bare_link(&one.request)?;
         sheets.push(sheet(house, &desk, one, link)?);
-        match one.request.sent_at {
-            None => first.push(outgoing),
-            Some(_) => further.push(outgoing),
-        }
+        links.push(outgoing);
     }
-    let (store, change, id) = (&house.store, request.change(), &full.round.id);
-    if !first.is_empty() {
-        refuse_any_left(store.send_requests(&change, id, &first).await?.left)?;
-    }
-    if !further.is_empty() {
-        refuse_any_left(store.add_links(&change, id, &further).await?.left)?;
-    }
+    house.store.print_links(&request.change(), &full.round.id, &links).await?;
     Ok(sheets)
-}
-
-/// A page whose link opens nothing is worth nothing: where one was left, none is shown.
-fn refuse_any_left<T>(left: Vec<(T, Refusal)>) -> Result<(), AppError> {
-    match left.into_iter().next() {
-        Some((_, refusal)) => Err(refusal.into()),
-        None => Ok(()),
-    }
 }
 
 fn shown_once(id: &RoundId, sheets: &[Sheet]) -> Outcome {

@@ -10,11 +10,11 @@ use axum::{Extension, Form};
 use fluent_bundle::{FluentArgs, FluentValue};
 use hamsa_domain::cities::{Sector, Title};
 use hamsa_domain::data::catalogue::Template;
-use hamsa_domain::data::round::{Contact, Questionnaire, RoundState};
+use hamsa_domain::data::round::{Contact, Questionnaire, Round, RoundState};
 use hamsa_domain::id::{AuthorityCode, RoundId, SchoolCode, TemplateId};
 use hamsa_domain::people::{Right, Scope};
 use hamsa_domain::{Fault, Instant, Language, Refusal};
-use hamsa_store::{NewRound, SchoolRecord};
+use hamsa_store::{NewRound, SchoolRecord, StoreError};
 
 /// The form, by its name.
 const FORM: &str = "rounds-open";
@@ -44,14 +44,6 @@ async fn made(
     let template = template.filter(|template| template.scope.covers(&scope));
     let schools = house.store.schools_of(city).await?;
     let (template, year, deadline) = checked(request.now, fields, template)?;
-    // Pressed twice, or opened by two people at once, it is one round.
-    for summary in house.store.rounds_of(std::slice::from_ref(city)).await? {
-        let other = summary.round;
-        let is_same = other.template == template.id && other.year == year;
-        if is_same && other.state != RoundState::Closed {
-            return Ok((other.id, "known"));
-        }
-    }
     let remembered = house.store.remembered_contacts(city).await?;
     let chosen = |record: &&SchoolRecord| {
         fields.named("school:").any(|(code, _)| code == record.school.code.as_str())
@@ -70,7 +62,24 @@ async fn made(
         cells: Questionnaire(template.groups),
         schools: asked.collect(),
     };
-    Ok((house.store.create_round(&request.change(), &new).await?, "made"))
+    match house.store.create_round(&request.change(), &new).await {
+        Ok(id) => Ok((id, "made")),
+        // Pressed twice, or opened by two people at once, it is one round.
+        Err(StoreError::Taken) => Ok((known(house, &new).await?, "known")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The round that the city has of this template and year already.
+async fn known(house: &House, new: &NewRound) -> Result<RoundId, AppError> {
+    let rounds = house.store.rounds_of(std::slice::from_ref(&new.authority)).await?;
+    let is_it = |round: &Round| {
+        round.template == new.template
+            && round.year == new.year
+            && round.state != RoundState::Closed
+    };
+    let known = rounds.into_iter().map(|summary| summary.round).find(is_it);
+    Ok(known.ok_or(Refusal::Missing)?.id)
 }
 
 /// What was chosen, or everything that is wrong with it.

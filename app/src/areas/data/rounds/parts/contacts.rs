@@ -4,6 +4,7 @@ use crate::areas::data::rounds::words::count;
 use crate::page::{Returned, use_returned};
 use crate::ui::{Button, Buttons, Kind, PostForm, Section, TableFrame};
 use crate::{routes, t};
+use hamsa_domain::data::round::Contact;
 use leptos::prelude::*;
 
 /// The form, by its name.
@@ -25,8 +26,11 @@ pub fn Contacts(
             .collect_view();
         let has_unsent = view.unsent > 0;
         let send = has_unsent.then(|| {
-            let words = t!("rounds-save-and-send", count = count(view.unsent));
-            view! { <Button name="then".to_owned() value="send".to_owned()>{words}</Button> }
+            view! {
+                <Button name="then".to_owned() value="send".to_owned()>
+                    {t!("rounds-save-and-send")}
+                </Button>
+            }
         });
         let send_hint = has_unsent.then(|| view! { <p class="hint">{t!("rounds-send-hint")}</p> });
         // Once everybody has a link there is seldom something to change.
@@ -68,6 +72,10 @@ fn Row(line: SchoolLine, form: Returned) -> impl IntoView {
         let field = format!("{part}:{}", line.school);
         if form.form.is_empty() { own } else { form.value(&field) }
     };
+    let kept = Contact::told_as(&line.contact, &line.email, line.language);
+    let was = view! {
+        <input type="hidden" name=format!("was:{}", line.school) value=typed("was", kept)/>
+    };
     let language = typed("language", line.language.code().to_owned());
     let options = languages()
         .into_iter()
@@ -105,7 +113,7 @@ fn Row(line: SchoolLine, form: Returned) -> impl IntoView {
     let language_label = t!("rounds-contact-language-of", school = school);
     view! {
         <tr>
-            <th scope="row"><bdi dir="auto">{line.name.clone()}</bdi></th>
+            <th scope="row"><bdi dir="auto">{line.name.clone()}</bdi> {was}</th>
             <td data-label=t!("rounds-contact-name")>
                 <div>{input("name", "text", "auto", line.contact.clone(), name_label)}</div>
             </td>

@@ -84,14 +84,20 @@ fn actions(view: &SchoolView) -> AnyView {
     let path = routes::round_school(&view.round.id, &line.school);
     let is_open = !line.is_closed;
     let may_approve = is_open && line.state == RequestState::Received && line.questions == 0;
-    // Where something is unusual, asking is likelier.
-    let approve_kind = if line.findings == 0 { Kind::Primary } else { Kind::Quiet };
+    // Where something is unusual or missing, asking is likelier.
+    let missing = line.expected.saturating_sub(line.answered);
+    let is_whole = line.findings == 0 && missing == 0;
+    let approve_kind = if is_whole { Kind::Primary } else { Kind::Quiet };
+    let approve_words = match missing {
+        0 => t!("rounds-approve"),
+        missing => t!("rounds-approve-part", count = count(missing)),
+    };
     let (version, school) = (view.version.to_string(), line.school.to_string());
     let approve = may_approve.then(|| {
         view! {
             <PostForm action=format!("{path}/approve")>
                 <input type="hidden" name="version" value=version/>
-                <div class="buttons"><Button kind=approve_kind>{t!("rounds-approve")}</Button></div>
+                <div class="buttons"><Button kind=approve_kind>{approve_words}</Button></div>
             </PostForm>
         }
     });

@@ -12,6 +12,9 @@ pub fn Schools(
     view: RoundView,
 ) -> impl IntoView {
     (view.line.stage != Stage::Draft).then(|| {
+        let moved = (view.moved > 0).then(|| {
+            view! { <p class="hint">{t!("rounds-moved", count = count(view.moved))}</p> }
+        });
         let id = view.line.id;
         let rows =
             view.schools.into_iter().map(|line| view! { <Row id=id.clone() line/> }).collect_view();
@@ -31,6 +34,7 @@ pub fn Schools(
                         <tbody>{rows}</tbody>
                     </table>
                 </TableFrame>
+                {moved}
             </Section>
         }
     })

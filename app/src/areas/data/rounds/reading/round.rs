@@ -34,7 +34,8 @@ pub async fn round(house: &House, request: &Request, id: &RoundId) -> Result<Rou
         may_collect: request.actor.may(Right::CollectData, &Scope::City(round.authority.clone())),
         cells: round.cells.len(),
         deadline: dates::date_input(match round.state {
-            RoundState::Closed => sensible_deadline(request.now),
+            RoundState::Closed if round.is_overdue(request.now) => sensible_deadline(request.now),
+            RoundState::Closed => round.deadline,
             RoundState::Draft | RoundState::Open => round.deadline,
         }),
         on_saturday: dates::is_saturday(round.deadline),
@@ -55,6 +56,7 @@ pub async fn round(house: &House, request: &Request, id: &RoundId) -> Result<Rou
             .iter()
             .map(|one| school_line(one, findings.get(&one.request.school).copied()))
             .collect(),
+        moved: full.moved,
         clear: clear(&full, &findings)
             .into_iter()
             .map(|one| (one.school.clone(), one.version))
@@ -83,8 +85,8 @@ pub async fn sheets(
     Ok(SheetsView { round: line(&full, request.language, request.now), schools: schools.collect() })
 }
 
-/// The requests whose answers are whole, without an open question and with nothing unusual in them, and their
-/// versions.
+/// The requests whose answers are whole, without an open question or a remark and with nothing unusual in them,
+/// and their versions.
 pub async fn clear_answers(
     house: &House,
     full: &RoundInFull,
@@ -103,6 +105,8 @@ fn clear<'f>(
             && one.open_questions == 0
             && one.completeness.is_complete()
             && findings.get(&one.request.school).is_none_or(|found| *found == 0)
+            // A remark is there to be read.
+            && one.answers.values().all(|answer| answer.note.is_empty())
     };
     full.requests.iter().filter(is_clear).map(|one| &one.request).collect()
 }
