@@ -156,6 +156,8 @@ pub async fn the_coordinator_brings_a_file(world: &mut World, people: &People) {
     let last = store.school_series(&beersheva(), &levels, 2018).await.expect("read");
     assert_eq!(last, [schools[1].clone(), schools[2].clone()]);
     assert_eq!(store.smallest_value().await.expect("read"), Some(20));
+    assert!(store.smallest_between(2017, 2018).await.expect("read").is_some());
+    assert_eq!(store.smallest_between(1990, 1991).await.expect("read"), None);
     assert_eq!(store.years().await.expect("read"), [2017, 2018]);
     assert_eq!(store.wrong_totals().await.expect("counted"), 0);
 }

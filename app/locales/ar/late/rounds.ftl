@@ -689,3 +689,4 @@ rounds-approve-part = { $count ->
 }
 rounds-answered-none-of-one = المدرسة الوحيدة التي سُئلت لم تُجب بعد.
 rounds-answered-one-of-one = المدرسة الوحيدة التي سُئلت أجابت.
+rounds-file-all-there = كلّ ما فيه مسجّل في إجابات المدارس.

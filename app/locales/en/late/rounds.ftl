@@ -496,3 +496,4 @@ rounds-approve-part = { $count ->
 }
 rounds-answered-none-of-one = The one school asked has not answered yet.
 rounds-answered-one-of-one = The one school asked has answered.
+rounds-file-all-there = All of it stands in the schools’ answers already.

@@ -546,3 +546,4 @@ rounds-approve-part = { $count ->
 }
 rounds-answered-none-of-one = בית הספר היחיד שנשאל עוד לא ענה.
 rounds-answered-one-of-one = בית הספר היחיד שנשאל ענה.
+rounds-file-all-there = הכול כבר רשום בתשובות של בתי הספר.

@@ -10,9 +10,9 @@ use crate::dates;
 use crate::house::House;
 use crate::request::{Request, broken};
 use hamsa_domain::Refusal;
-use hamsa_domain::data::sheet::RowFault;
+use hamsa_domain::data::sheet::{Column, RowFault};
 use hamsa_domain::data::{Indicator, Units};
-use hamsa_domain::disclosure::Release;
+use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::ImportId;
 use hamsa_domain::people::{Audience, Right, Scope};
 use hamsa_store::{ChangedValue, Changes, Import, ImportState};
@@ -53,12 +53,15 @@ pub(super) async fn details(
     request.actor.must(Right::BringOfficialData, &Scope::Network)?;
     let import = house.store.import(id).await?.ok_or(Refusal::Missing)?;
     let report = report(&import)?;
-    let mut faults = faults(house, id).await?;
+    let mut faults = faults(house, request, &import, &report).await?;
     let all_faults = count(faults.len() as u64);
     faults.truncate(SHOWN);
     let may_download = may_download(request, &import, &report);
     let unreadable = report.unreadable.as_ref().map(unreadable);
-    let reading = if unreadable.is_none() { Some(reading(house, report).await?) } else { None };
+    let reading = match unreadable {
+        None => Some(reading(house, sees_counts(request, &import, &report), report).await?),
+        Some(_) => None,
+    };
     let hindrance = match import.state {
         ImportState::Applied => house.store.undo_hindrance(id).await?.map(str::to_owned),
         _ => None,
@@ -90,16 +93,36 @@ pub(super) fn report(import: &Import) -> Result<Report, AppError> {
 /// who bring files only if every sheet and row could be read and no count, of whatever subject, is below
 /// what they may see. What the Ministry publishes is such a file.
 pub(super) fn may_download(request: &Request, import: &Import, report: &Report) -> bool {
-    let is_own = import.brought_by.is_some() && import.brought_by == request.actor.account;
-    let threshold = Audience::Network.threshold();
-    let has_small = report.smallest_of_all.is_none_or(|smallest| smallest < threshold);
-    report.unreadable.is_none() && (is_own || (report.faults == 0 && !has_small))
+    report.unreadable.is_none() && sees_counts(request, import, report)
 }
 
-/// Every fault of a file.
-pub(super) async fn faults(house: &House, id: &ImportId) -> Result<Vec<RowFault>, AppError> {
-    let faults = house.store.import_faults(id).await?.ok_or(Refusal::Missing)?;
-    serde_json::from_value(faults).map_err(|error| broken(&error))
+/// Whether this person may see the counts that a file holds: who brought it has them, others see them where all
+/// could be read and none is small. One small count among them could be worked out from the others and from the
+/// pages of cities.
+fn sees_counts(request: &Request, import: &Import, report: &Report) -> bool {
+    let is_own = import.brought_by.is_some() && import.brought_by == request.actor.account;
+    is_own || (report.faults == 0 && !is_small(report.smallest_of_all.unwrap_or_default()))
+}
+
+fn is_small(count: i64) -> bool {
+    count < Audience::Network.threshold()
+}
+
+/// Every fault of a file, as this person may see it: counts stand in those of their column.
+pub(super) async fn faults(
+    house: &House,
+    request: &Request,
+    import: &Import,
+    report: &Report,
+) -> Result<Vec<RowFault>, AppError> {
+    let faults = house.store.import_faults(&import.id).await?.ok_or(Refusal::Missing)?;
+    let mut faults: Vec<RowFault> =
+        serde_json::from_value(faults).map_err(|error| broken(&error))?;
+    if !sees_counts(request, import, report) {
+        let counts = faults.iter_mut().filter(|fault| fault.column == Some(Column::Examinees));
+        counts.for_each(|fault| fault.value = "…".to_owned());
+    }
+    Ok(faults)
 }
 
 /// Why a file cannot be read, as it travels to the page.
@@ -129,7 +152,11 @@ async fn applied_before(house: &House, import: &Import) -> Result<Option<Applied
     Ok(deed.map(|deed| AppliedBefore { id: before.id, deed }))
 }
 
-async fn reading(house: &House, report: Report) -> Result<ReadingView, AppError> {
+async fn reading(
+    house: &House,
+    sees_counts: bool,
+    report: Report,
+) -> Result<ReadingView, AppError> {
     let decisions = house.store.decisions().await?;
     let settled: HashSet<&str> = decisions.iter().map(|decision| decision.key.as_str()).collect();
     Ok(ReadingView {
@@ -140,8 +167,8 @@ async fn reading(house: &House, report: Report) -> Result<ReadingView, AppError>
         rows_unused: report.rows_unused.iter().map(|(why, rows)| (*why, count(*rows))).collect(),
         schools: count(report.schools),
         schools_unplaced: count(report.schools_unplaced),
-        totals: totals(&report),
-        changes: changes(house, report.changes).await?,
+        totals: totals(&report, sees_counts),
+        changes: changes(house, sees_counts, report.changes).await?,
         cautions: report.cautions,
         doubtful: report
             .doubtful
@@ -155,7 +182,7 @@ async fn reading(house: &House, report: Report) -> Result<ReadingView, AppError>
     })
 }
 
-fn totals(report: &Report) -> Vec<TotalLine> {
+fn totals(report: &Report, sees_counts: bool) -> Vec<TotalLine> {
     let mut lines: Vec<TotalLine> = Vec::new();
     for total in &report.totals {
         let Some(place) = Units::ALL.into_iter().position(|units| units.number() == total.units)
@@ -167,28 +194,32 @@ fn totals(report: &Report) -> Vec<TotalLine> {
             lines.push(TotalLine {
                 year: total.year,
                 subject: total.subject,
-                examinees: Default::default(),
+                examinees: [Cell::Missing; Units::ALL.len()],
             });
             lines.len() - 1
         });
-        lines[at].examinees[place] = Some(total.examinees);
+        let shown = Cell::Shown(total.examinees);
+        lines[at].examinees[place] = if sees_counts { shown } else { Cell::Withheld };
     }
     lines
 }
 
-/// Schools' figures before and after are counts like any other: small ones are withheld.
-async fn changes(house: &House, changes: Changes) -> Result<ChangesView, AppError> {
-    let mut release = Release::new();
-    let places: Vec<_> = changes
-        .first_changed
-        .iter()
-        .map(|value| (release.add(Some(value.before)), release.add(Some(value.after))))
-        .collect();
-    let released = release.release(Audience::Network.threshold());
+/// Schools' figures before and after are parts of sums that stand on other pages: what was stored is withheld as
+/// soon as any school has a small count in one of those years, what the file says from those who may not see it.
+async fn changes(
+    house: &House,
+    sees_counts: bool,
+    changes: Changes,
+) -> Result<ChangesView, AppError> {
+    let years = changes.first_changed.iter().map(|value| value.year);
+    let smallest = match (years.clone().min(), years.max()) {
+        (Some(first), Some(last)) => house.store.smallest_between(first, last).await?,
+        _ => None,
+    };
+    let sees_stored = smallest.is_some_and(|count| !is_small(count));
+    let cell = |sees: bool, count| if sees { Cell::Shown(count) } else { Cell::Withheld };
     let mut first = Vec::with_capacity(changes.first_changed.len());
-    for (ChangedValue { school, indicator, year, .. }, (before, after)) in
-        changes.first_changed.into_iter().zip(places)
-    {
+    for ChangedValue { school, indicator, year, before, after } in changes.first_changed {
         let Some(indicator) = Indicator::parse(indicator.as_str()) else { continue };
         let record = house.store.school(&school).await?;
         first.push(ChangedLine {
@@ -196,8 +227,8 @@ async fn changes(house: &House, changes: Changes) -> Result<ChangesView, AppErro
             school,
             indicator,
             year,
-            before: released[before],
-            after: released[after],
+            before: cell(sees_stored, before),
+            after: cell(sees_counts, after),
         });
     }
     Ok(ChangesView {
@@ -247,9 +278,12 @@ mod tests {
         };
         let report =
             Report { totals: vec![total(5, 16_897), total(3, 49_484)], ..Report::default() };
-        let lines = totals(&report);
+        let lines = totals(&report, true);
         assert_eq!(lines.len(), 1);
-        assert_eq!(lines[0].examinees, [Some(16_897), None, Some(49_484)]);
+        let [five, four, three] = lines[0].examinees;
+        assert_eq!((five, three), (Cell::Shown(16_897), Cell::Shown(49_484)));
+        assert_eq!(four, Cell::Missing);
+        assert_eq!(totals(&report, false)[0].examinees[0], Cell::Withheld);
     }
 
     #[test]

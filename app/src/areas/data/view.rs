@@ -175,7 +175,7 @@ pub struct TotalLine {
     /// The subject.
     pub subject: Subject,
     /// Examinees at each level, in the order of [`Units::ALL`].
-    pub examinees: [Option<i64>; Units::ALL.len()],
+    pub examinees: [Cell; Units::ALL.len()],
 }
 
 /// What a file changes in the figures.

@@ -64,6 +64,18 @@ impl Store {
             .collect()
     }
 
+    /// The smallest count of anything in any school in these years. `None` where nothing is known of them.
+    pub async fn smallest_between(&self, first: i32, last: i32) -> Result<Option<i64>> {
+        let row = sqlx::query(
+            "SELECT MIN(value) AS smallest FROM observations WHERE year BETWEEN $1 AND $2",
+        )
+        .bind(i64::from(first))
+        .bind(i64::from(last))
+        .fetch_one(&self.read)
+        .await?;
+        Ok(row.try_get("smallest")?)
+    }
+
     /// The smallest count of five-unit mathematics in any school in the last year known. `None`
     /// where none is known.
     pub async fn smallest_value(&self) -> Result<Option<i64>> {

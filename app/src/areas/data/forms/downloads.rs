@@ -22,7 +22,9 @@ pub async fn faults(
     Path(id): Path<String>,
 ) -> Result<Response, Outcome> {
     let import = visible(&house, &request, id).await.map_err(Outcome::Failed)?;
-    let faults = brought::faults(&house, &import.id).await.map_err(Outcome::Failed)?;
+    let report = brought::report(&import).map_err(Outcome::Failed)?;
+    let faults = brought::faults(&house, &request, &import, &report).await;
+    let faults = faults.map_err(Outcome::Failed)?;
     let list = fault_list::csv(&house.languages.messages(request.language), &faults);
     let stem =
         import.file_name.rsplit_once('.').map_or(import.file_name.as_str(), |(stem, _)| stem);

@@ -3,7 +3,6 @@ use crate::areas::data::words;
 use crate::t;
 use crate::ui::{Head, Section, Table};
 use hamsa_domain::data::Units;
-use hamsa_domain::disclosure::Cell;
 use leptos::prelude::*;
 
 /// Examinees of the whole file, to be held against the source.
@@ -30,8 +29,7 @@ fn Row(line: TotalLine) -> impl IntoView {
         .into_iter()
         .zip(line.examinees)
         .map(|(units, examinees)| {
-            let cell = examinees.map_or(Cell::Missing, Cell::Shown);
-            view! { <td class="number" data-label=words::units(units)>{words::cell(cell)}</td> }
+            view! { <td class="number" data-label=words::units(units)>{words::cell(examinees)}</td> }
         })
         .collect_view();
     view! {

@@ -13,7 +13,12 @@ pub fn Preview(
     view: FileView,
 ) -> impl IntoView {
     let schools = view.schools.len();
-    let lead = t!("rounds-file-preview-lead", count = count(schools));
+    let is_new = |one: &SchoolPreview| one.new > 0 || !one.replaced.is_empty();
+    let is_all_there = schools > 0 && !view.schools.iter().any(is_new);
+    let lead = match is_all_there {
+        true => t!("rounds-file-all-there"),
+        false => t!("rounds-file-preview-lead", count = count(schools)),
+    };
     if schools == 0 {
         return view! { <Notice>{lead}</Notice> }.into_any();
     }
@@ -27,7 +32,7 @@ pub fn Preview(
             view! { <input type="hidden" name=name value=one.version.to_string()/> }
         })
         .collect_view();
-    let take = is_open.then(|| {
+    let take = (is_open && !is_all_there).then(|| {
         view! {
             <PostForm action=format!("{path}/take")>
                 {looked_at}
