@@ -204,7 +204,7 @@ fn who_has_come_least_far_is_called_first() {
         (Request { state: RequestState::Approved, version: 1, ..named("fine") }, some),
         (Request { closed_school: true, ..named("closed") }, Completeness::default()),
     ];
-    let list = chase::list(requests.iter().map(|(request, some)| (request, *some)), now);
+    let list = chase::list(&office.round, requests.iter().map(|(request, some)| (request, *some)), now);
     let told: Vec<_> = list
         .iter()
         .map(|chased| (chased.school.as_str(), chased.standing, chased.can_be_reminded))

@@ -7,6 +7,7 @@ use super::table::{TableError, rows};
 use crate::Server;
 use fluent_bundle::FluentArgs;
 use hamsa_app::dates;
+use hamsa_app::plain::plain;
 use hamsa_app::routes::answer;
 use hamsa_app::token::Token;
 use hamsa_domain::cities::Title;
@@ -222,7 +223,7 @@ fn letter(server: &Server, school: &SchoolLine, title: &Title, secret: &str) -> 
     let body = messages.say("answering-demo-body", &arguments);
     NewMail {
         to: school.email.clone(),
-        subject: messages.say("answering-demo-subject", &arguments),
+        subject: plain(&messages.say("answering-demo-subject", &arguments)),
         body_text: format!("{body}\n\n{link}\n"),
     }
 }

@@ -18,6 +18,7 @@ use hamsa_domain::cities::Title;
 use hamsa_domain::data::catalogue::{Catalogue, Definition, Group, Unit};
 use hamsa_domain::data::round::{Answers, LastYear, Sender, Typed, Version, conflict};
 use hamsa_domain::id::{IndicatorCode, SchoolCode};
+use hamsa_domain::text::school_year;
 use hamsa_domain::{Language, Refusal};
 use hamsa_store::Dossier;
 use leptos::prelude::use_context;
@@ -165,7 +166,7 @@ pub fn greeting(request: &Request, dossier: &Dossier, language: Language) -> Gre
         school: dossier.school_name.clone(),
         name: dossier.request.contact.name.clone(),
         title: round.title.in_language(language).to_owned(),
-        year: format!("{}/{:02}", year - 1, year % 100),
+        year: school_year(year, language),
         day: day(round.deadline),
         days_left: days_until(round.deadline, request.now),
         minutes: i64::try_from(seconds.div_ceil(60)).unwrap_or_default().max(1),

@@ -61,7 +61,7 @@ pub struct Greeting {
     pub name: String,
     /// What the round is called.
     pub title: String,
-    /// The school year: "2025/26".
+    /// The school year: "תשפ״ו (2025/26)".
     pub year: String,
     /// Until which day.
     pub day: String,

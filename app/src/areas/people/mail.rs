@@ -4,7 +4,7 @@ use super::names::role_message;
 use super::view::Held;
 use crate::dates::minute_in;
 use crate::i18n::Messages;
-use crate::plain::bare_links;
+use crate::plain::{bare_links, plain};
 use fluent_bundle::FluentArgs;
 use hamsa_domain::Instant;
 use hamsa_store::NewMail;
@@ -55,7 +55,7 @@ fn letter(
     let arguments: FluentArgs = named.iter().map(|(name, value)| (*name, *value)).collect();
     NewMail {
         to: to.to_owned(),
-        subject: messages.say(subject, &arguments),
+        subject: plain(&messages.say(subject, &arguments)),
         body_text: bare_links(&messages.say(body, &arguments)),
     }
 }
@@ -83,6 +83,7 @@ mod tests {
                 assert!(mail.body_text.lines().any(|line| line == link), "{}", mail.body_text);
                 assert!(mail.body_text.contains("31.12.2018,\u{A0}14:05"), "{}", mail.body_text);
                 assert!(!mail.subject.contains("people-mail"), "{}", mail.subject);
+                assert_eq!(mail.subject, plain(&mail.subject), "some programs show marks as boxes");
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Whom to call, in which order, and what is known of each.
 
 use super::completeness::Completeness;
-use super::request::{PEACE, Request, RequestState};
+use super::request::{Request, RequestState};
+use super::round::Round;
 use crate::id::{RequestId, SchoolCode};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -74,13 +75,14 @@ pub struct Chased {
     pub reminded_at: Option<Instant>,
     /// How often.
     pub reminders: i64,
-    /// Whether a reminder can go to it now: it has an address, and no mail in the last day.
+    /// Whether a reminder can go to it now, as [`Request::may_be_reminded`] says.
     pub can_be_reminded: bool,
 }
 
 /// The schools that still owe something, first those that have come least far; among those the ones that have
 /// been reminded most, since mail does not help there, and then those that have waited longest.
 pub fn list<'r>(
+    round: &Round,
     requests: impl IntoIterator<Item = (&'r Request, Completeness)>,
     now: Instant,
 ) -> Vec<Chased> {
@@ -95,10 +97,7 @@ pub fn list<'r>(
             opened_at: request.opened_at,
             reminded_at: request.reminded_at,
             reminders: request.reminders,
-            can_be_reminded: standing != Standing::NotSent
-                && request.sent_at.is_some()
-                && request.contact.email.is_some()
-                && request.last_mail().is_none_or(|last| now >= last + PEACE),
+            can_be_reminded: request.may_be_reminded(round, completeness, now).is_ok(),
         })
     });
     let mut list: Vec<Chased> = chased.collect();

@@ -75,7 +75,8 @@ impl Next {
             one.state == RequestState::Received && (is_late || completeness.is_complete())
         });
         let approved = count(&|one, _| one.state == RequestState::Approved);
-        let remindable = count(&|one, completeness| one.reminded(round, completeness, now).is_ok());
+        let remindable =
+            count(&|one, completeness| one.may_be_reminded(round, completeness, now).is_ok());
         let owing = count(&|one, completeness| one.is_owed(completeness));
         match round.state {
             _ if asked.is_empty() => Self::NobodyAsked,

@@ -166,6 +166,17 @@ impl Request {
         completeness: Completeness,
         now: Instant,
     ) -> Result<Self, Refusal> {
+        self.may_be_reminded(round, completeness, now)?;
+        Ok(Self { reminded_at: Some(now), reminders: self.reminders + 1, ..self.clone() })
+    }
+
+    /// Refuses a reminder where the school owes nothing, cannot be reached by mail or was written to lately.
+    pub fn may_be_reminded(
+        &self,
+        round: &Round,
+        completeness: Completeness,
+        now: Instant,
+    ) -> Result<(), Refusal> {
         round.must_be_open()?;
         self.must_count()?;
         if self.sent_at.is_none() {
@@ -178,7 +189,7 @@ impl Request {
         if self.last_mail().is_some_and(|last| now < last + PEACE) {
             return refuse(REMINDED_LATELY);
         }
-        Ok(Self { reminded_at: Some(now), reminders: self.reminders + 1, ..self.clone() })
+        Ok(())
     }
 
     /// Refuses a further link to a school that has none yet, or in a round that was closed.

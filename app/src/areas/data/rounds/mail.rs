@@ -1,12 +1,12 @@
 //! What a city writes to a school, in the language of whom it asks there.
 
-use super::reading::school_year;
 use crate::dates;
 use crate::i18n::Messages;
 use crate::plain::{bare_links, plain};
 use fluent_bundle::{FluentArgs, FluentValue};
 use hamsa_domain::cities::Title;
 use hamsa_domain::data::round::{Request, Round};
+use hamsa_domain::text::school_year;
 use hamsa_store::{NewMail, RequestInRound};
 
 /// Why a school is written to.

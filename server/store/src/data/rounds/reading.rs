@@ -58,7 +58,8 @@ impl RoundInFull {
 
     /// Whom to call, in which order.
     pub fn chase(&self, now: Instant) -> Vec<Chased> {
-        chase::list(self.requests.iter().map(|one| (&one.request, one.completeness)), now)
+        let requests = self.requests.iter().map(|one| (&one.request, one.completeness));
+        chase::list(&self.round, requests, now)
     }
 
     /// What is missing if it is closed now.

@@ -1,6 +1,6 @@
 use super::Fields;
 use crate::AppError;
-use crate::areas::data::rounds::reading::{plausible_years, school_year};
+use crate::areas::data::rounds::reading::plausible_years;
 use crate::form::Outcome;
 use crate::house::House;
 use crate::plain::plain;
@@ -13,6 +13,7 @@ use hamsa_domain::data::catalogue::Template;
 use hamsa_domain::data::round::{Contact, Questionnaire, Round, RoundState};
 use hamsa_domain::id::{AuthorityCode, RoundId, SchoolCode, TemplateId};
 use hamsa_domain::people::{Right, Scope};
+use hamsa_domain::text::school_year;
 use hamsa_domain::{Fault, Instant, Language, Refusal};
 use hamsa_store::{NewRound, SchoolRecord, StoreError};
 

@@ -12,5 +12,5 @@ pub use access::to_collect;
 pub use line::line;
 pub use names::catalogue;
 pub use round::{clear_answers, round, sheets};
-pub use rounds::{plausible_years, rounds, school_year};
+pub use rounds::{plausible_years, rounds};
 pub use school::school;

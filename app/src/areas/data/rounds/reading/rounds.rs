@@ -10,9 +10,9 @@ use crate::request::Request;
 use hamsa_domain::cities::has_upper_grades;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::{Right, Scope};
-use hamsa_domain::text::hebrew_year;
+use hamsa_domain::text::school_year;
 use hamsa_domain::time::DAY;
-use hamsa_domain::{Instant, Language, Refusal};
+use hamsa_domain::{Instant, Refusal};
 use std::ops::RangeInclusive;
 
 /// How long schools usually have to answer, in milliseconds.
@@ -106,15 +106,6 @@ pub fn sensible_deadline(now: Instant) -> Instant {
     deadline
 }
 
-/// What a school year is called: by its Hebrew year in Hebrew, by both years elsewhere.
-pub fn school_year(year: i32, language: Language) -> String {
-    let both = format!("{}/{:02}", year - 1, year.rem_euclid(100));
-    match language {
-        Language::He => format!("{} ({both})", hebrew_year(year + 3760)),
-        Language::Ar | Language::En => both,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,13 +119,6 @@ mod tests {
         assert_eq!(current_year(AUTUMN + 200 * DAY), 2027);
         assert_eq!(current_year(AUTUMN + 290 * DAY), 2028);
         assert!(plausible_years(AUTUMN).contains(&2024));
-    }
-
-    #[test]
-    fn a_school_year_is_called_as_people_call_it() {
-        assert!(school_year(2027, Language::He).ends_with("(2026/27)"));
-        assert_eq!(school_year(2027, Language::Ar), "2026/27");
-        assert_eq!(school_year(2000, Language::En), "1999/00");
     }
 
     #[test]
