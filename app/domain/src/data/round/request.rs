@@ -210,7 +210,13 @@ impl Request {
     /// After its last open question was taken back, if it was.
     pub fn with_open_questions(&self, open: usize) -> Self {
         let is_settled = self.state == RequestState::InQuestion && open == 0;
-        let state = if is_settled { RequestState::Received } else { self.state };
+        let is_approved = self.approved_at.is_some() && self.approved_at >= self.received_at;
+        let state = match is_settled {
+            false => self.state,
+            true if is_approved && self.published_at >= self.approved_at => RequestState::Published,
+            true if is_approved => RequestState::Approved,
+            true => RequestState::Received,
+        };
         Self { state, ..self.clone() }
     }
 
