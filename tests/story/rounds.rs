@@ -153,6 +153,9 @@ async fn links_go_out(world: &mut World, head: &AccountId, asked: &Asked) {
     let last = dossier.last[&Indicator::FIVE_UNIT_MATHEMATICS.code()];
     assert_eq!((last.value, last.source), (Value::Number(40.0), Source::Ministry));
     assert!(store.dossier_by_link("nobody").await.expect("read").is_none());
+    // PostgreSQL takes no such character, and nothing has such a name.
+    let nothing = store.dossier(&RoundId::new("a\0"), &SchoolCode::new("640021\0")).await;
+    assert!(nothing.expect("read").is_none());
 }
 
 async fn nine_answer_and_two_are_chased(world: &mut World, head: &AccountId, asked: &Asked) {

@@ -1,24 +1,31 @@
 //! Typed names of things. All are text in the database; the types keep them from being mixed up.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
 macro_rules! named {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(transparent)]
         pub struct $name(String);
 
         impl $name {
-            /// Takes the text as it stands.
+            /// Takes the text as it stands; what no database could look for becomes the name of nothing.
             pub fn new(text: impl Into<String>) -> Self {
-                Self(text.into())
+                let text = text.into();
+                Self(if text.contains('\0') { String::new() } else { text })
             }
 
             /// The text as it is stored.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer).map(Self::new)
             }
         }
 

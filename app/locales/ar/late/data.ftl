@@ -498,3 +498,4 @@ data-fault-round-schools = يُرجى اختيار مدرسة واحدة على 
 data-fault-round-template = يُرجى اختيار قالب فيه معطيات مطلوبة.
 data-fault-round-year = يُرجى كتابة سنة دراسية بين 2000 و2100.
 data-fault-text-long = النص أطول من 500 حرف.
+data-fault-text-unfit = في النص رمز لا يمكن حفظه. يُرجى كتابة النص من جديد.

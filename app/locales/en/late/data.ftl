@@ -458,3 +458,4 @@ data-fault-round-schools = Choose at least one school, and each school only once
 data-fault-round-template = Choose a template that asks for some figures.
 data-fault-round-year = Type a school year between 2000 and 2100.
 data-fault-text-long = The text is longer than 500 characters.
+data-fault-text-unfit = The text has a character that cannot be kept. Please type the text again.

@@ -468,3 +468,4 @@ data-fault-round-schools = יש לבחור לפחות בית ספר אחד, וכ
 data-fault-round-template = יש לבחור תבנית ובה נתונים לאיסוף.
 data-fault-round-year = יש לכתוב שנת לימודים בין 2000 ל־2100.
 data-fault-text-long = הטקסט ארוך מ־500 תווים.
+data-fault-text-unfit = בטקסט יש תו שאי אפשר לשמור. יש להקליד את הטקסט מחדש.

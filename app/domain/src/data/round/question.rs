@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 
 /// The most characters of a question, an answer to it and a remark.
 pub const LONGEST_TEXT: usize = 500;
+/// The character that no text may have: not every database keeps it, and nobody types it.
+pub const UNFIT: char = '\0';
 
 /// A question about one cell of one version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +88,8 @@ pub fn ask(
             faults.push(Fault::new(field, "data-fault-question-empty"));
         } else if length > LONGEST_TEXT {
             faults.push(Fault::new(field, "data-fault-text-long"));
+        } else if question.text.contains(UNFIT) {
+            faults.push(Fault::new(field, "data-fault-text-unfit"));
         }
         let is_open = |other: &Question| other.is_open() && other.cell == question.cell;
         if earlier.iter().any(is_open) || !different.insert(&question.cell) {

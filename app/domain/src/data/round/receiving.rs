@@ -3,7 +3,7 @@
 use super::answer::Answers;
 use super::conflict::{COMMAND_REUSED, refuse};
 use super::merging::{Clash, Merge, Shown, join};
-use super::question::{LONGEST_TEXT, Question, Reply};
+use super::question::{LONGEST_TEXT, Question, Reply, UNFIT};
 use super::request::{Request, RequestState};
 use super::round::Round;
 use super::submission::Sender;
@@ -190,9 +190,12 @@ fn check(round: &Round, incoming: &Incoming) -> Result<(), Refusal> {
         }
     }
     // Who makes commands and devices is a program, not a person.
-    let is_fit = |text: &str| (1..=80).contains(&text.len()) && text.is_ascii();
+    let is_fit =
+        |text: &str| (1..=80).contains(&text.len()) && text.is_ascii() && !text.contains(UNFIT);
     if !is_fit(&incoming.command) || incoming.device.chars().count() > LONGEST_DEVICE {
         faults.push(Fault::new("form", "data-fault-form-unreadable"));
     }
     if faults.is_empty() { Ok(()) } else { Err(Refusal::Invalid(faults)) }
 }
+        } else if reply.text.contains(UNFIT) {
+            faults.push(Fault::new(cell.as_str(), "data-fault-text-unfit"));

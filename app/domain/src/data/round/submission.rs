@@ -5,7 +5,7 @@
 
 use super::answer::{Answer, Answers, LastYear, Value};
 use super::merging::Shown;
-use super::question::{LONGEST_TEXT, Reply};
+use super::question::{LONGEST_TEXT, Reply, UNFIT};
 use crate::data::catalogue::{Catalogue, Definition};
 use crate::id::{AccountId, IndicatorCode};
 use crate::refusal::{Fault, Refusal};
@@ -253,6 +253,9 @@ pub fn read_cell(
         (false, unchanged, false) => {
             let number = number(asked, text)?;
             let last = asked.last.map(|last| last.value);
+    if note.contains(UNFIT) {
+        return Err(("data-fault-text-unfit", 0));
+    }
             if unchanged && last != Some(Value::Number(number)) {
                 return Err(("data-fault-number-and-unchanged", 0));
             }
