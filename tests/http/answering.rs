@@ -234,6 +234,97 @@ async fn what_was_typed_after_a_receipt_that_got_lost_goes_on_from_what_arrived(
 }
 
 #[tokio::test]
+async fn after_a_choice_about_one_figure_the_other_devices_other_figures_stand() {
+    let household = Household::new().await;
+    let asked = household.asked_school().await;
+    let (pupils, teachers) = (format!("number:{PUPILS}"), "number:teachers.mathematics");
+    let (note, unknown) = ("note:teachers.mathematics", "unknown:teachers.mathematics");
+    let first = [(pupils.as_str(), "40"), (teachers, "3")];
+    is_received(&send(&household, &asked, &form("c1", "0", &first)).await, &asked);
+    let desktop = [(pupils.as_str(), "41"), (teachers, ""), (unknown, "on"), (note, "מתברר")];
+    is_received(&send(&household, &asked, &form("desktop", "1", &desktop)).await, &asked);
+
+    // The phone was begun from the first version, and changed nothing but the pupils.
+    let phone = [(pupils.as_str(), "42"), (teachers, "3")];
+    let answer = send(&household, &asked, &form("phone", "1", &phone)).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    let page = answer.text();
+    let of = |name: &str| value(&page, name).unwrap_or_default();
+    assert_eq!((&*of(&pupils), &*of("based_on")), ("42", "2"), "it goes on from the second");
+    assert_eq!((&*of(teachers), &*of(note)), ("", "מתברר"), "with what that says of the rest");
+    let is_ticked = |tag: &str| tag.contains(unknown) && tag.contains("checked");
+    assert!(page.split("<input").any(is_ticked));
+    let (choice, theirs) = (format!("choice:{PUPILS}"), format!("theirs:{PUPILS}"));
+    let fields = [
+        (pupils.as_str(), "42"),
+        (theirs.as_str(), "41"),
+        (choice.as_str(), "mine"),
+        (teachers, ""),
+        (unknown, "on"),
+        (note, "מתברר"),
+    ];
+    let (command, based_on) = (of("command"), of("based_on"));
+    is_received(&send(&household, &asked, &form(&command, &based_on, &fields)).await, &asked);
+    let answers = household.dossier(&asked).await.answers();
+    assert_eq!(answers[&IndicatorCode::new(PUPILS)], Said::number(42.0));
+    let kept = Said { note: "מתברר".to_owned(), ..Said::unknown() };
+    assert_eq!(answers[&IndicatorCode::new("teachers.mathematics")], kept, "nobody touched it");
+}
+
+#[tokio::test]
+async fn after_a_lost_receipt_what_another_device_had_said_stands() {
+    let household = Household::new().await;
+    let asked = household.asked_school().await;
+    let (pupils, teachers) = (format!("number:{PUPILS}"), "number:teachers.mathematics");
+    let girls = format!("number:{GIRLS}");
+    let desktop = [(pupils.as_str(), ""), (teachers, "3"), (girls.as_str(), "")];
+    is_received(&send(&household, &asked, &form("desktop", "0", &desktop)).await, &asked);
+    let phone = [(pupils.as_str(), "40"), (teachers, ""), (girls.as_str(), "")];
+    is_received(&send(&household, &asked, &form("phone", "0", &phone)).await, &asked);
+    let more = [(pupils.as_str(), ""), (teachers, ""), (girls.as_str(), "20")];
+    let answer = send(&household, &asked, &form("phone", "0", &more)).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT, "a number set back is no repetition");
+    let page = answer.text();
+    let of = |name: &str| value(&page, name).unwrap_or_default();
+    assert_eq!([of(&pupils), of(teachers), of(&girls), of("based_on")], ["", "3", "20", "2"]);
+}
+
+#[tokio::test]
+async fn words_to_a_question_that_is_settled_come_back_in_a_form_that_empties_nothing() {
+    let household = Household::new().await;
+    let asked = household.asked_school().await;
+    let (pupils, teachers) = (format!("number:{PUPILS}"), "number:teachers.mathematics");
+    let fields = [(pupils.as_str(), "31"), (teachers, "4")];
+    is_received(&send(&household, &asked, &form("c1", "0", &fields)).await, &asked);
+    let (store, change) = (&household.server.house.store, household.change());
+    let question =
+        NewQuestion { cell: IndicatorCode::new(PUPILS), text: "האם נכון?".to_owned() };
+    let ids = store.ask_school(&change, &asked.request, 1, &[question], None).await;
+    store.take_back_question(&change, &ids.expect("asked")[0]).await.expect("taken back");
+    let (reply, words) = (format!("reply:{PUPILS}"), "נספר פעמיים");
+    let late = form("c2", "1", &[(&pupils, "31"), (&reply, words)]);
+    let answer = send(&household, &asked, &late).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    let page = answer.text();
+    assert!(says(&page, "השאלה נענתה או בוטלה בינתיים") && says(&page, words));
+    assert_eq!(value(&page, teachers).as_deref(), Some("4"), "though the form had not shown it");
+}
+
+#[tokio::test]
+async fn a_character_that_databases_refuse_is_a_fault_like_others() {
+    let household = Household::new().await;
+    let asked = household.asked_school().await;
+    let (number, note) = (format!("number:{PUPILS}"), format!("note:{PUPILS}"));
+    let fields = [(number.as_str(), "31"), (note.as_str(), "שלום\0")];
+    let answer = send(&household, &asked, &form("c1", "0", &fields)).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(says(&answer.text(), "תו שאי אפשר לשמור"));
+    let answer = send(&household, &asked, &form("c\0", "0", &[(&number, "31")])).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(versions(&household, &asked).await, 0);
+}
+
+#[tokio::test]
 async fn only_the_disputed_figure_comes_back_and_silence_is_no_answer() {
     let household = Household::new().await;
     let asked = household.asked_school().await;

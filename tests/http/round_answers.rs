@@ -3,7 +3,7 @@
 
 use crate::rounds::{HEAD, SCHOOLS, done, dossier, mails};
 use hamsa_domain::data::round::{RequestState, Value};
-use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::id::{AuthorityCode, IndicatorCode};
 use hamsa_tests::household::Household;
 use http::StatusCode;
 
@@ -123,6 +123,44 @@ async fn what_is_told_on_the_phone_follows_the_same_rules_and_says_who_typed_it(
     let page = refused.text();
     assert!(page.contains("name=\"version\" value=\"2\""), "sent again it is meant");
     assert!(page.contains("value=\"33\"") && page.contains("35"), "both are to be seen");
+}
+
+#[tokio::test]
+async fn what_the_school_said_meanwhile_outlives_a_form_typed_in_for_it() {
+    let household = Household::new().await;
+    household.definitions().await;
+    let id = household.open_round(&["640037"]).await;
+    let path = format!("/data/rounds/{id}/640037/answers");
+    household.answers(&id, "640037", 0, [30.0, 14.0, 3.0]).await;
+    household.answers(&id, "640037", 1, [35.0, 15.0, 3.0]).await;
+    let of = |page: &str, name: &str| {
+        let tag = page.split('<').find(|tag| tag.contains(&format!("name=\"{name}\"")));
+        let value = tag.and_then(|tag| Some(tag.split_once("value=\"")?.1.split('"').next()?));
+        value.unwrap_or_default().to_owned()
+    };
+    let (pupils, girls) =
+        ("number:pupils.mathematics.11.5", "number:pupils.mathematics.11.5.girls");
+    let told = [("version", "1"), ("command", "told"), (pupils, "33"), (girls, "14")];
+    let page = household.post(HEAD, &path, &told).await.text();
+    assert_eq!([of(&page, pupils), of(&page, girls)], ["33", "15"], "nobody touched the girls");
+    let command = of(&page, "command");
+    let meant = [("version", "2"), ("command", &command), (pupils, "33"), (girls, "15")];
+    assert_eq!(done(&household.post(HEAD, &path, &meant).await), "typed-in.3");
+
+    // The answer to that was lost, and the same form is sent with more in it.
+    let more = [("version", "2"), ("command", &command), (pupils, "34"), (girls, "15")];
+    let again = household.post(HEAD, &path, &more).await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    let page = again.text();
+    assert_eq!([of(&page, pupils), of(&page, "version")], ["34", "3"]);
+    let other = of(&page, "command");
+    assert_ne!(other, command, "or it could never be sent");
+    let more = [("version", "3"), ("command", &other), (pupils, "34"), (girls, "15")];
+    assert_eq!(done(&household.post(HEAD, &path, &more).await), "typed-in.4");
+    let answers = dossier(&household, &id, "640037").await.answers();
+    let said = |cell: &str| answers[&IndicatorCode::new(cell)].value.number();
+    assert_eq!(said("pupils.mathematics.11.5"), Some(34.0));
+    assert_eq!(said("pupils.mathematics.11.5.girls"), Some(15.0));
 }
 
 #[tokio::test]

@@ -9,8 +9,8 @@ mod random;
 
 use desk::{CELLS, Office, answers, cell, contact, incoming, round, typed};
 use hamsa_domain::data::round::{
-    Answer, Answers, Clash, Completeness, Received, Reply, Request, RequestState, RoundState,
-    Standing, chase, closing, conflict,
+    Answer, Answers, Arrived, Clash, Completeness, Received, Reply, Request, RequestState,
+    RoundState, Standing, chase, closing, conflict,
 };
 use hamsa_domain::id::{RequestId, RoundId, SchoolCode};
 use hamsa_domain::time::{DAY, HOUR};
@@ -79,6 +79,105 @@ fn a_command_that_was_joined_with_another_devices_is_known_again_too() {
     office.receive(&third).expect("received");
     assert_eq!(office.newest(), answers(&[("x", 31.0), ("y", 3.0)]));
     assert_eq!(office.receive(&third), Ok(Received::Known(office.versions[2].receipt())));
+}
+
+#[test]
+fn a_reply_typed_after_a_receipt_that_got_lost_is_not_taken_for_the_form_that_arrived() {
+    let mut office = Office::sent();
+    office.receive(&incoming("a", 0, &[("x", 30.0), ("y", 2.0)])).expect("received");
+    office.ask("x").expect("asked");
+    office.ask("y").expect("asked");
+    let reply = |text: &str| Reply { text: text.to_owned(), confirmed: false };
+    let mut form = incoming("b", 1, &[("x", 30.0), ("y", 2.0)]);
+    form.replies = BTreeMap::from([(cell("x"), reply("נספר שוב"))]);
+    office.receive(&form).expect("received");
+    assert_eq!(office.receive(&form), Ok(Received::Known(office.versions[1].receipt())));
+    // The answer to that was lost, and in the same form the second question is answered as well.
+    form.replies.insert(cell("y"), reply("שתי מורות"));
+    assert_eq!(office.receive(&form), Err(conflict(conflict::COMMAND_REUSED)));
+    form.command = "c".to_owned();
+    form.based_on = 2;
+    form.replies.remove(&cell("x"));
+    office.receive(&form).expect("received");
+    let said: Vec<_> = office.questions.iter().map(|asked| asked.answer.as_deref()).collect();
+    assert_eq!(said, [Some("נספר שוב"), Some("שתי מורות")]);
+    // What is asked about the version that it became stood in no form before.
+    form.command = "d".to_owned();
+    form.based_on = 3;
+    form.shown.insert(cell("y"), Some(Answer::number(3.0)));
+    form.replies.clear();
+    office.receive(&form).expect("received");
+    office.ask("y").expect("asked");
+    assert_eq!(office.receive(&form), Ok(Received::Known(office.versions[3].receipt())));
+}
+
+#[test]
+fn a_number_set_back_after_a_receipt_that_got_lost_is_not_taken_for_the_form_that_arrived() {
+    let mut office = Office::sent();
+    office.receive(&incoming("a", 0, &[("x", 30.0)])).expect("received");
+    office.receive(&incoming("b", 1, &[("x", 31.0)])).expect("received");
+    let back = incoming("b", 1, &[("x", 30.0)]);
+    assert_eq!(office.receive(&back), Err(conflict(conflict::COMMAND_REUSED)));
+    let arrived = Arrived::find(&office.versions, "b").expect("it arrived");
+    assert_eq!(arrived.said(), answers(&[("x", 31.0)]), "which is where the form goes on from");
+}
+
+#[test]
+fn a_reply_to_a_question_that_is_settled_is_not_called_received() {
+    let mut office = Office::sent();
+    office.receive(&incoming("a", 0, &[("x", 30.0), ("y", 2.0)])).expect("received");
+    office.ask("x").expect("asked");
+    office.take_back();
+    let settled = Err(conflict(conflict::QUESTION_SETTLED));
+    for (text, confirmed) in [("נספר שוב", false), ("", true)] {
+        let mut form = incoming("b", 1, &[("x", 30.0)]);
+        form.replies = BTreeMap::from([(cell("x"), Reply { text: text.to_owned(), confirmed })]);
+        assert_eq!(office.receive(&form), settled);
+        // With another number there is something to receive, and words would still be lost.
+        form.shown.insert(cell("x"), Some(Answer::number(31.0)));
+        let received = office.clone().receive(&form);
+        assert_eq!(received.is_ok(), text.is_empty(), "{received:?}");
+    }
+    let idle = incoming("c", 1, &[("x", 30.0)]);
+    assert!(matches!(office.receive(&idle), Ok(Received::Known(_))));
+}
+
+#[test]
+fn answers_are_where_they_were_once_a_question_about_them_is_taken_back() {
+    let mut office = Office::sent();
+    let ask_and_take_back = |office: &mut Office| {
+        office.ask("x").expect("asked");
+        assert_eq!(office.request.state, RequestState::InQuestion);
+        office.take_back();
+        office.request.state
+    };
+    office.receive(&incoming("a", 0, &[("x", 30.0)])).expect("received");
+    assert_eq!(ask_and_take_back(&mut office), RequestState::Received);
+    office.approve(1).expect("approved");
+    assert_eq!(ask_and_take_back(&mut office), RequestState::Approved);
+    office.publish().expect("published");
+    assert_eq!(ask_and_take_back(&mut office), RequestState::Published);
+    office.receive(&incoming("b", 1, &[("x", 31.0)])).expect("received");
+    assert_eq!(ask_and_take_back(&mut office), RequestState::Received, "nobody approved that");
+    office.now = office.now + HOUR;
+    office.approve(2).expect("approved");
+    assert_eq!(ask_and_take_back(&mut office), RequestState::Approved, "an older one is public");
+}
+
+#[test]
+fn nothing_with_a_character_that_databases_refuse_is_received() {
+    let mut office = Office::sent();
+    let faults = |refused: Result<Received, Refusal>| match refused {
+        Err(Refusal::Invalid(faults)) => faults[0].message.clone(),
+        other => panic!("a fault was expected: {other:?}"),
+    };
+    let command = office.receive(&incoming("a\0", 0, &[("x", 30.0)]));
+    assert_eq!(faults(command), "data-fault-form-unreadable");
+    let mut form = incoming("a", 0, &[("x", 30.0)]);
+    let reply = Reply { text: "כן\0".to_owned(), confirmed: false };
+    form.replies = BTreeMap::from([(cell("x"), reply)]);
+    assert_eq!(faults(office.receive(&form)), "data-fault-text-unfit");
+    assert_eq!(cell("x\0").as_str(), "", "and nothing is called so");
 }
 
 #[test]
@@ -204,7 +303,8 @@ fn who_has_come_least_far_is_called_first() {
         (Request { state: RequestState::Approved, version: 1, ..named("fine") }, some),
         (Request { closed_school: true, ..named("closed") }, Completeness::default()),
     ];
-    let list = chase::list(&office.round, requests.iter().map(|(request, some)| (request, *some)), now);
+    let list =
+        chase::list(&office.round, requests.iter().map(|(request, some)| (request, *some)), now);
     let told: Vec<_> = list
         .iter()
         .map(|chased| (chased.school.as_str(), chased.standing, chased.can_be_reminded))

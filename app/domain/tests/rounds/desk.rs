@@ -107,13 +107,10 @@ impl Office {
     pub fn receive(&mut self, incoming: &Incoming) -> Result<Received, Refusal> {
         self.now = self.now + MINUTE;
         let open = self.open_questions();
-        let same = self.versions.iter().find(|version| version.command == incoming.command);
         let desk = Desk {
             round: &self.round,
             request: &self.request,
-            newest: self.versions.last(),
-            base: self.version(incoming.based_on),
-            same_command: same.map(|version| (version, self.version(version.based_on))),
+            versions: &self.versions,
             questions: &open,
         };
         let received = receive(desk, incoming, self.now)?;

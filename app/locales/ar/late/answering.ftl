@@ -122,6 +122,7 @@ answering-questions-lead = { $count ->
 answering-asked = السؤال
 answering-confirmed = العدد صحيح
 answering-reply = إجابة بالكلمات (اختيارية)
+answering-reply-unheard = كُتب ردًّا على سؤال لم يعد مفتوحًا: { $reply }
 answering-question-open = { $count ->
     [zero] أُجيب عن كل الأسئلة.
     [one] لم يُجَب عن السؤال بعد. يُرجى تصحيح العدد أو الإشارة إلى أنه صحيح أو الإجابة بالكلمات.

@@ -463,6 +463,7 @@ data-conflict-nothing-received = لم تصل إجابات من المدرسة ب
 data-conflict-newer-version = وصلت في هذه الأثناء إجابات جديدة من المدرسة، ولذلك لم يتغيّر شيء. الإجابات الجديدة معروضة هنا.
 data-conflict-open-questions = هناك أسئلة لم تُجب المدرسة عنها بعد، ولذلك لا يمكن اعتماد الإجابات.
 data-conflict-already-asked = سبق طرح سؤال عن هذا المعطى، وهو بانتظار الإجابة.
+data-conflict-question-settled = أُجيب عن السؤال أو سُحب في هذه الأثناء، ولذلك لم تُستلم الإجابة عنه. ما كُتب بالكلمات يظهر بجانب المعطى، ويمكن إرساله كملاحظة.
 data-conflict-not-approved = لم تُعتمد الإجابات بعد، ولذلك لا يمكن نشرها.
 data-conflict-already-approved = سبق اعتماد الإجابات، ولذلك لم يتغيّر شيء.
 data-conflict-already-published = سبق نشر الإجابات، ولذلك لم يتغيّر شيء.

@@ -82,6 +82,7 @@ answering-questions-lead = { $count ->
 answering-asked = The question
 answering-confirmed = The number is right
 answering-reply = Answer in words (optional)
+answering-reply-unheard = Written in reply to a question that is no longer open: { $reply }
 answering-question-open = { $count ->
     [one] The question has not been answered yet. Please correct the number, mark that it is right, or answer in words.
    *[other] The questions have not been answered yet. Please correct the numbers, mark that they are right, or answer in words.

@@ -423,6 +423,7 @@ data-conflict-nothing-received = The school has not answered yet.
 data-conflict-newer-version = The school has sent new answers in the meantime, so nothing was changed. They are shown here.
 data-conflict-open-questions = The school has not answered every question yet, so its answers cannot be approved.
 data-conflict-already-asked = This figure is already in question and awaits an answer.
+data-conflict-question-settled = The question has been answered or taken back meanwhile, so the reply to it was not received. What was written stands beside the figure, and can be passed on as a note.
 data-conflict-not-approved = The answers have not been approved yet, so they cannot be published.
 data-conflict-already-approved = The answers have already been approved, so nothing was changed.
 data-conflict-already-published = The answers have already been published, so nothing was changed.

@@ -92,6 +92,7 @@ answering-questions-lead = { $count ->
 answering-asked = השאלה
 answering-confirmed = המספר נכון
 answering-reply = תשובה במילים (לא חובה)
+answering-reply-unheard = נכתב כתשובה לשאלה שכבר אינה פתוחה: { $reply }
 answering-question-open = { $count ->
     [one] השאלה עדיין לא נענתה. יש לתקן את המספר, לסמן שהוא נכון או לענות במילים.
     [two] שתי השאלות עדיין לא נענו. יש לתקן את המספרים, לסמן שהם נכונים או לענות במילים.

@@ -433,6 +433,7 @@ data-conflict-nothing-received = עוד לא התקבלו תשובות מבית 
 data-conflict-newer-version = בינתיים התקבלו תשובות חדשות מבית הספר, ולכן לא נעשה שינוי. התשובות החדשות מוצגות כאן.
 data-conflict-open-questions = יש שאלות שבית הספר עוד לא השיב עליהן, ולכן אי אפשר לאשר את התשובות.
 data-conflict-already-asked = כבר נשאלה שאלה על הנתון הזה, והיא ממתינה לתשובה.
+data-conflict-question-settled = השאלה נענתה או בוטלה בינתיים, ולכן התשובה עליה לא נקלטה. מה שנכתב במילים מופיע ליד הנתון, ואפשר להעביר אותו כהערה.
 data-conflict-not-approved = התשובות עוד לא אושרו, ולכן אי אפשר לפרסם אותן.
 data-conflict-already-approved = התשובות כבר אושרו, ולכן לא נעשה שינוי.
 data-conflict-already-published = התשובות כבר פורסמו, ולכן לא נעשה שינוי.

@@ -14,9 +14,11 @@ use axum::http::StatusCode;
 use axum::{Extension, Form};
 use hamsa_domain::Refusal;
 use hamsa_domain::data::catalogue::Catalogue;
-use hamsa_domain::data::round::receiving::LONGEST_DEVICE;
+use hamsa_domain::data::round::receiving::{LONGEST_DEVICE, answers, numbered};
 use hamsa_domain::data::round::submission::field;
-use hamsa_domain::data::round::{Clash, Incoming, Received, Sender, TypedForm, conflict};
+use hamsa_domain::data::round::{
+    Answers, Arrived, Clash, Incoming, Received, Sender, TypedForm, Version, conflict, go_on,
+};
 use hamsa_domain::id::IndicatorCode;
 use hamsa_store::{Change, Dossier, StoreError};
 use std::collections::BTreeMap;
@@ -86,12 +88,12 @@ impl Sent {
         let change = Change::by_system(request.now, request.number.clone());
         let received = house.store.receive_by_link(&change, &hash(&self.token), &incoming).await;
         match received {
-            Ok(Received::Clashing(clashes)) => self.clashing(&dossier, &clashes),
+            Ok(Received::Clashing(clashes)) => self.clashing(&dossier, &incoming, &clashes),
             Ok(Received::Known(_)) if is_unanswered(&dossier, &incoming) => {
                 Ok(self.mend("answering-question-open", dossier.open_questions().count()))
             }
             Ok(_) => Ok(Outcome::done(routes::answer(&self.token), "received")),
-            Err(StoreError::Refused(refusal)) => self.refused(&dossier, refusal),
+            Err(StoreError::Refused(refusal)) => self.refused(&dossier, &incoming, refusal),
             Err(error) => Err(error.into()),
         }
     }
@@ -136,19 +138,30 @@ impl Sent {
     }
 
     /// Both values of each cell, to choose from.
-    fn clashing(mut self, dossier: &Dossier, clashes: &[Clash]) -> Result<Outcome, AppError> {
+    fn clashing(
+        mut self,
+        dossier: &Dossier,
+        incoming: &Incoming,
+        clashes: &[Clash],
+    ) -> Result<Outcome, AppError> {
         for clash in clashes {
             self.fields.remove(&format!("choice:{}", clash.cell));
             let theirs = clash.theirs.as_ref().map(super::words::said);
             let theirs = theirs.map(|said| said.number.unwrap_or_else(|| "unknown".to_owned()));
             self.fields.insert(format!("theirs:{}", clash.cell), theirs.unwrap_or_default());
         }
-        self.begin_anew(dossier.request.version)?;
+        let base = answers(numbered(&dossier.versions, incoming.based_on));
+        self.begin_anew(incoming, &base, dossier.versions.last())?;
         let count = i64::try_from(clashes.len()).unwrap_or_default();
         Ok(self.back(StatusCode::CONFLICT, Some(("answering-clash".to_owned(), count))))
     }
 
-    fn refused(mut self, dossier: &Dossier, refusal: Refusal) -> Result<Outcome, AppError> {
+    fn refused(
+        mut self,
+        dossier: &Dossier,
+        incoming: &Incoming,
+        refusal: Refusal,
+    ) -> Result<Outcome, AppError> {
         let (status, key) = match refusal {
             Refusal::Conflict(key) => (StatusCode::CONFLICT, key),
             Refusal::Invalid(faults) => {
@@ -159,19 +172,27 @@ impl Sent {
         };
         if key == conflict::COMMAND_REUSED {
             // It had arrived, and the answer to that was lost: what was typed since goes on from there.
-            let command = self.value("command");
-            let arrived = dossier.versions.iter().find(|version| version.command == command);
-            let number = arrived.map_or(dossier.request.version, |version| version.number);
-            self.begin_anew(number)?;
+            let arrived = Arrived::find(&dossier.versions, &incoming.command);
+            let said = arrived.map(|arrived| arrived.said()).unwrap_or_default();
+            self.begin_anew(incoming, &said, arrived.map(|arrived| arrived.version))?;
         }
         Ok(self.back(status, Some((key, 0))))
     }
 
-    /// From here on the form is another one, begun from this version.
-    fn begin_anew(&mut self, version: i64) -> Result<(), AppError> {
+    /// From here on the form is another one, begun from `newer`, if there is such a version. Before anybody typed
+    /// into it, it said what `base` says.
+    fn begin_anew(
+        &mut self,
+        incoming: &Incoming,
+        base: &Answers,
+        newer: Option<&Version>,
+    ) -> Result<(), AppError> {
         let token = Token::new().map_err(|error| broken(&error))?;
         self.fields.insert("command".to_owned(), token.secret);
-        self.fields.insert("based_on".to_owned(), version.to_string());
+        if let Some(newer) = newer {
+            go_on(&mut self.fields, &incoming.shown, base, &newer.answers);
+            self.fields.insert("based_on".to_owned(), newer.number.to_string());
+        }
         Ok(())
     }
 

@@ -22,7 +22,6 @@ use axum::response::{IntoResponse, Response};
 use fluent_bundle::FluentArgs;
 use hamsa_domain::data::catalogue::Catalogue;
 use hamsa_domain::data::round::answer_sheet::{NoAnswers, Origin};
-use hamsa_domain::data::round::submission::field;
 use hamsa_domain::data::round::{AnswerSheet, Sender};
 use hamsa_domain::{Fault, Refusal};
 use hamsa_export::{AnswerSheet as Outgoing, Figure, Group, Words};
@@ -167,11 +166,7 @@ async fn brought(
         ("based_on".to_owned(), sheet.origin.based_on.to_string()),
     ]);
     for (cell, typed) in sheet.form.cells {
-        fields.insert(field("number", &cell), typed.text);
-        fields.insert(field("note", &cell), typed.note);
-        if typed.unknown {
-            fields.insert(field("unknown", &cell), "on".to_owned());
-        }
+        typed.put(&cell, &mut fields);
     }
     Ok(fields)
 }

@@ -24,6 +24,8 @@ pub const NEWER_VERSION: &str = "data-conflict-newer-version";
 pub const OPEN_QUESTIONS: &str = "data-conflict-open-questions";
 /// The cell is in question already.
 pub const ALREADY_ASKED: &str = "data-conflict-already-asked";
+/// The question that a reply was meant for was answered or taken back meanwhile.
+pub const QUESTION_SETTLED: &str = "data-conflict-question-settled";
 /// The answers have not been approved.
 pub const NOT_APPROVED: &str = "data-conflict-not-approved";
 /// The answers have been approved already.
@@ -38,7 +40,7 @@ pub const LINK_EXPIRED: &str = "data-conflict-link-expired";
 pub const LINK_WITHDRAWN: &str = "data-conflict-link-withdrawn";
 
 /// Every one of them.
-pub const ALL: [&str; 18] = [
+pub const ALL: [&str; 19] = [
     ROUND_NOT_OPEN,
     ROUND_CLOSED,
     ROUND_OPEN,
@@ -51,6 +53,7 @@ pub const ALL: [&str; 18] = [
     NEWER_VERSION,
     OPEN_QUESTIONS,
     ALREADY_ASKED,
+    QUESTION_SETTLED,
     NOT_APPROVED,
     ALREADY_APPROVED,
     ALREADY_PUBLISHED,

@@ -1,8 +1,8 @@
 //! Collection rounds: a city asks its schools for a questionnaire's cells about one year, until a deadline.
 //!
 //! A [`Round`] has a [`Request`] for each school. What comes back is read by [`submission`], joined with what
-//! another device sent meanwhile by [`merging`], and received by [`receiving`]; [`question`] sends a disputed
-//! cell back. [`chase`] tells whom to call, [`closing`] what is missing, [`completeness`] how much is there,
+//! another device sent meanwhile by [`merging`], and received by [`receiving`]; where a person has to decide first, the form
+//! is [`going_on`]. [`question`] sends a disputed cell back. [`chase`] tells whom to call, [`closing`] what is missing, [`completeness`] how much is there,
 //! [`next`] what the city does next.
 
 pub mod answer;
@@ -14,6 +14,7 @@ pub mod closing;
 pub mod completeness;
 pub mod conflict;
 pub mod contact;
+pub mod going_on;
 pub mod link;
 pub mod merging;
 pub mod next;
@@ -31,11 +32,12 @@ pub use chase::{Chased, Standing};
 pub use closing::Closing;
 pub use completeness::Completeness;
 pub use contact::Contact;
+pub use going_on::go_on;
 pub use link::Link;
 pub use merging::{Clash, Merge};
 pub use next::Next;
 pub use question::{Question, Reply};
-pub use receiving::{Incoming, Receipt, Received, Version};
+pub use receiving::{Arrived, Incoming, Receipt, Received, Version};
 pub use request::{Request, RequestState};
 pub use round::{Questionnaire, Round, RoundState};
 pub use submission::{AskedCell, Misread, Reading, Sender, Typed, TypedForm};

@@ -1,7 +1,7 @@
 //! What becomes of a form that comes in: late, twice, from two devices, after approval.
 
 use super::answer::Answers;
-use super::conflict::{COMMAND_REUSED, refuse};
+use super::conflict::{COMMAND_REUSED, QUESTION_SETTLED, refuse};
 use super::merging::{Clash, Merge, Shown, join};
 use super::question::{LONGEST_TEXT, Question, Reply, UNFIT};
 use super::request::{Request, RequestState};
@@ -72,6 +72,60 @@ impl Version {
     }
 }
 
+/// A form that has come in before, found by its command.
+#[derive(Clone, Copy, Debug)]
+pub struct Arrived<'v> {
+    /// The version that it became.
+    pub version: &'v Version,
+    base: Option<&'v Version>,
+    before: Option<&'v Version>,
+}
+
+impl<'v> Arrived<'v> {
+    /// The form with this command among all the versions of a request, if it is there.
+    pub fn find(versions: &'v [Version], command: &str) -> Option<Self> {
+        let version = versions.iter().find(|version| version.command == command)?;
+        let (base, before) = (version.based_on, version.number - 1);
+        Some(Self { version, base: numbered(versions, base), before: numbered(versions, before) })
+    }
+
+    /// What its form said of the cells it showed: what it changed, and else what it was begun from. What another
+    /// device had said meanwhile was joined with that, and did not stand in it.
+    pub fn said(&self) -> Answers {
+        let (mut said, before) = (answers(self.base), answers(self.before));
+        for cell in before.keys().chain(self.version.answers.keys()) {
+            let since = self.version.answers.get(cell);
+            if since != before.get(cell) {
+                match since {
+                    Some(answer) => said.insert(cell.clone(), answer.clone()),
+                    None => said.remove(cell),
+                };
+            }
+        }
+        said
+    }
+
+    /// Whether this is that form once more, and not another one that was made of it: every cell says what it
+    /// said then, or what stands since.
+    fn is(&self, shown: &Shown) -> bool {
+        let (said, version) = (self.said(), &self.version.answers);
+        shown.iter().all(|(cell, mine)| {
+            let mine = mine.as_ref();
+            mine == said.get(cell) || mine == version.get(cell)
+        })
+    }
+}
+
+/// The version with this number; 0 and numbers that there are not name none.
+pub fn numbered(versions: &[Version], number: i64) -> Option<&Version> {
+    versions.iter().find(|version| version.number == number)
+}
+
+/// What a version says; nothing before the first.
+pub fn answers(version: Option<&Version>) -> Answers {
+    version.map(|version| version.answers.clone()).unwrap_or_default()
+}
+
 /// What became of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Received {
@@ -97,41 +151,40 @@ pub struct Desk<'d> {
     pub round: &'d Round,
     /// The request.
     pub request: &'d Request,
-    /// Its newest version, if there is one.
-    pub newest: Option<&'d Version>,
-    /// The version that the form was begun from, where there is such a one.
-    pub base: Option<&'d Version>,
-    /// The version that came by the same command, and the one that its form was begun from.
-    pub same_command: Option<(&'d Version, Option<&'d Version>)>,
+    /// All its versions, the newest last.
+    pub versions: &'d [Version],
     /// The questions that are open.
     pub questions: &'d [Question],
 }
 
 /// Receives a form at `now`. Refused, nothing is written and everything typed stays with who typed it.
 pub fn receive(desk: Desk<'_>, incoming: &Incoming, now: Instant) -> Result<Received, Refusal> {
-    let nothing = Answers::new();
-    let of = |version: Option<&'_ Version>| version.map_or(nothing.clone(), |v| v.answers.clone());
-    if let Some((version, begun_from)) = desk.same_command {
-        // It was joined with what another device had sent: what it says must be in there.
-        let again = join(&of(begun_from), &version.answers, &incoming.shown);
-        return match again {
-            Merge::Joined(answers) if answers == version.answers => {
-                Ok(Received::Known(version.receipt()))
-            }
-            _ => refuse(COMMAND_REUSED),
+    if let Some(arrived) = Arrived::find(desk.versions, &incoming.command) {
+        let version = arrived.version;
+        // What was asked since cannot have stood in it.
+        let earlier = desk.questions.iter().filter(|question| question.number < version.number);
+        let says_more = answered(earlier, incoming, &version.answers, &version.answers);
+        return match arrived.is(&incoming.shown) && says_more.is_empty() {
+            true => Ok(Received::Known(version.receipt())),
+            false => refuse(COMMAND_REUSED),
         };
     }
     desk.round.must_be_open()?;
     desk.request.must_count()?;
     check(desk.round, incoming)?;
-    let current = of(desk.newest);
-    let answers = match join(&of(desk.base), &current, &incoming.shown) {
+    let newest = desk.versions.last();
+    let (base, current) = (answers(numbered(desk.versions, incoming.based_on)), answers(newest));
+    let answers = match join(&base, &current, &incoming.shown) {
         Merge::Joined(answers) => answers,
         Merge::Clashing(clashes) => return Ok(Received::Clashing(clashes)),
     };
     let answered = answered(desk.questions, incoming, &current, &answers);
-    match desk.newest {
-        Some(newest) if answers == current && answered.is_empty() => {
+    let says_nothing_new = answers == current && answered.is_empty();
+    if has_unheard_reply(desk.questions, incoming, says_nothing_new) {
+        return refuse(QUESTION_SETTLED);
+    }
+    match newest {
+        Some(newest) if says_nothing_new => {
             return Ok(Received::Known(newest.receipt()));
         }
         None if answers.is_empty() => {
@@ -160,8 +213,8 @@ pub fn receive(desk: Desk<'_>, incoming: &Incoming, now: Instant) -> Result<Rece
 }
 
 /// Which open questions the form answers: by another number, in words, or by confirming the one there is.
-fn answered(
-    questions: &[Question],
+fn answered<'q>(
+    questions: impl IntoIterator<Item = &'q Question>,
     incoming: &Incoming,
     before: &Answers,
     after: &Answers,
@@ -177,6 +230,15 @@ fn answered(
     answered
 }
 
+/// Whether something was said to a question that is not open any more, and would be lost. That a number is right
+/// needs no saying where the form brings other things.
+fn has_unheard_reply(questions: &[Question], incoming: &Incoming, says_nothing_new: bool) -> bool {
+    incoming.replies.iter().any(|(cell, reply)| {
+        let is_unheard = !questions.iter().any(|question| question.cell == *cell);
+        is_unheard && (!reply.text.trim().is_empty() || (reply.confirmed && says_nothing_new))
+    })
+}
+
 fn check(round: &Round, incoming: &Incoming) -> Result<(), Refusal> {
     let mut faults = Vec::new();
     for cell in incoming.shown.keys().chain(incoming.replies.keys()) {
@@ -187,6 +249,8 @@ fn check(round: &Round, incoming: &Incoming) -> Result<(), Refusal> {
     for (cell, reply) in &incoming.replies {
         if reply.text.trim().chars().count() > LONGEST_TEXT {
             faults.push(Fault::new(cell.as_str(), "data-fault-text-long"));
+        } else if reply.text.contains(UNFIT) {
+            faults.push(Fault::new(cell.as_str(), "data-fault-text-unfit"));
         }
     }
     // Who makes commands and devices is a program, not a person.
@@ -197,5 +261,3 @@ fn check(round: &Round, incoming: &Incoming) -> Result<(), Refusal> {
     }
     if faults.is_empty() { Ok(()) } else { Err(Refusal::Invalid(faults)) }
 }
-        } else if reply.text.contains(UNFIT) {
-            faults.push(Fault::new(cell.as_str(), "data-fault-text-unfit"));

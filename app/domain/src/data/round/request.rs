@@ -207,7 +207,7 @@ impl Request {
         Ok(Self { state: RequestState::InQuestion, ..self.clone() })
     }
 
-    /// After its last open question was taken back, if it was.
+    /// After its last open question was taken back, if it was: where it would be had nothing been asked.
     pub fn with_open_questions(&self, open: usize) -> Self {
         let is_settled = self.state == RequestState::InQuestion && open == 0;
         let is_approved = self.approved_at.is_some() && self.approved_at >= self.received_at;

@@ -71,6 +71,18 @@ impl Typed {
         }
     }
 
+    /// Puts it into the fields of `cell`, by their names, as [`TypedForm::from_fields`] reads them.
+    pub fn put(&self, cell: &IndicatorCode, fields: &mut BTreeMap<String, String>) {
+        fields.insert(field("number", cell), self.text.clone());
+        fields.insert(field("note", cell), self.note.clone());
+        for (part, ticked) in [("unchanged", self.unchanged), ("unknown", self.unknown)] {
+            match ticked {
+                true => fields.insert(field(part, cell), "on".to_owned()),
+                false => fields.remove(&field(part, cell)),
+            };
+        }
+    }
+
     /// Whether nothing was put into it. A remark alone says nothing, but is not nothing.
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
@@ -241,6 +253,9 @@ pub fn read_cell(
     if note.chars().count() > LONGEST_TEXT {
         return Err(("data-fault-text-long", 0));
     }
+    if note.contains(UNFIT) {
+        return Err(("data-fault-text-unfit", 0));
+    }
     let text = typed.text.trim();
     let value = match (text.is_empty(), typed.unchanged, typed.unknown) {
         (_, true, true) | (false, false, true) => return Err(("data-fault-number-and-unknown", 0)),
@@ -253,9 +268,6 @@ pub fn read_cell(
         (false, unchanged, false) => {
             let number = number(asked, text)?;
             let last = asked.last.map(|last| last.value);
-    if note.contains(UNFIT) {
-        return Err(("data-fault-text-unfit", 0));
-    }
             if unchanged && last != Some(Value::Number(number)) {
                 return Err(("data-fault-number-and-unchanged", 0));
             }

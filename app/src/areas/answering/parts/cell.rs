@@ -32,8 +32,12 @@ pub fn Cell(
         Provenance { definition: cell.meaning, source: cell.source, ..Provenance::default() };
     let has_note = !stands.note.is_empty();
     let value = |part: &str| values.get(&of(part)).cloned();
+    let (reply, confirmed) = (value("reply").unwrap_or_default(), value("confirmed").is_some());
+    // Words to a question that is settled have no field any more, and are not to be lost.
+    let unheard = (cell.question.is_none() && !reply.is_empty()).then(|| {
+        view! { <p class="hint">{t!("answering-reply-unheard", reply = reply.clone())}</p> }
+    });
     let question = cell.question.map(|text| {
-        let (reply, confirmed) = (value("reply").unwrap_or_default(), value("confirmed").is_some());
         view! { <Question code=code.clone() text reply confirmed/> }
     });
     let chosen = value("theirs").map(|theirs| {
@@ -51,6 +55,7 @@ pub fn Cell(
                 <Explain id=format!("{id}-explained") label=cell.name provenance/>
             </div>
             {question}
+            {unheard}
             {chosen}
             <p class="last hint" id=last_id.clone()>{last_year(cell.last)}</p>
             <div class="cell-answer">

@@ -76,16 +76,16 @@ impl Hidden {
         Self { command, based_on, from, returned }
     }
 
-    /// What stands in the fields: what was typed, else what was sent last.
+    /// What stands in the fields: what was typed, and what was sent last where nobody could type: a form that came
+    /// back may have shown less than this page, and what it did not show must not be emptied by it.
     pub fn typed(&self, asking: &Asking) -> TypedForm {
-        if !self.returned.form.is_empty() {
-            let values = self.returned.values.iter();
-            return TypedForm::from_fields(
-                values.map(|(name, text)| (name.as_str(), text.as_str())),
-            );
+        let values = self.returned.values.iter();
+        let mut typed =
+            TypedForm::from_fields(values.map(|(name, text)| (name.as_str(), text.as_str())));
+        for cell in asking.cells() {
+            typed.cells.entry(cell.code.clone()).or_insert_with(|| cell.typed.clone());
         }
-        let cells = asking.cells().map(|cell| (cell.code.clone(), cell.typed.clone()));
-        TypedForm { cells: cells.collect(), ..TypedForm::default() }
+        typed
     }
 }
 

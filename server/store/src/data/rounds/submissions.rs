@@ -6,7 +6,7 @@ use crate::data::{AT_ONCE, with_rows};
 use crate::{Change, Result, Store, StoreError, new_id};
 use hamsa_domain::Instant;
 use hamsa_domain::data::round::receiving::{Desk, receive};
-use hamsa_domain::data::round::{Incoming, Link, Received, Version};
+use hamsa_domain::data::round::{Arrived, Incoming, Link, Received, Version};
 use hamsa_domain::id::{QuestionId, RequestId, SubmissionId};
 use serde_json::json;
 use sqlx::AnyConnection;
@@ -59,19 +59,11 @@ async fn take(
     let versions = versions(connection, request).await?;
     let mut questions = questions(connection, request).await?;
     questions.retain(|question| question.is_open());
-    let numbered = |number: i64| versions.iter().find(|version| version.number == number);
-    let same = versions.iter().find(|version| version.command == incoming.command);
-    if let (Some(link), None) = (link, same) {
+    let arrived = Arrived::find(&versions, &incoming.command);
+    if let (Some(link), None) = (link, arrived) {
         link.check(change.at)?;
     }
-    let desk = Desk {
-        round: &round,
-        request: &before,
-        newest: versions.last(),
-        base: numbered(incoming.based_on),
-        same_command: same.map(|version| (version, numbered(version.based_on))),
-        questions: &questions,
-    };
+    let desk = Desk { round: &round, request: &before, versions: &versions, questions: &questions };
     let received = receive(desk, incoming, change.at)?;
     if let Received::New { request: after, version, answered } = &received {
         save_request(connection, after).await?;
