@@ -6,6 +6,8 @@ import { say } from "./held.js";
 const PREFIX = "hamsa-kept ";
 /** The name under which this tab remembers which kept form it has sent. */
 const SENT = "hamsa-sent";
+/** The name of the form that waits until its sender has signed in. */
+const WAITS = "kept";
 /** For how long a form is kept, in milliseconds: two weeks. */
 const LASTS = 14 * 24 * 3600 * 1000;
 
@@ -47,8 +49,17 @@ export function acknowledge() {
   const name = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
   const [how] = performance.getEntriesByType("navigation");
-  if (name && !facts.trouble && how?.type !== "back_forward") localStorage.removeItem(name);
+  if (name && hasArrived() && how?.type !== "back_forward") localStorage.removeItem(name);
   addEventListener("pageshow", ({ persisted }) => persisted && sessionStorage.removeItem(SENT));
+}
+
+/**
+ * Whether the server took the form that this page answers: a refused one is back with what is wrong with it, or
+ * waits in the form for signing in.
+ */
+function hasArrived() {
+  const { returned, trouble } = facts;
+  return !trouble && !(returned?.faults.length || returned?.notice || returned?.form === WAITS);
 }
 
 /** Fills in what is kept of the forms of this page, and of those that come into it. */
