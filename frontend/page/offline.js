@@ -3,6 +3,8 @@
 /** The worker, and the pages that it sees to. */
 const WORKER = "/answer-worker.js";
 const SCOPE = "/answer/";
+/** What the worker keeps pages under. */
+const PAGES = "answer-pages";
 
 /** Has the worker keep this page and everything that it is made of. */
 export async function stayOffline() {
@@ -20,4 +22,10 @@ export async function stayOffline() {
     const files = list.getEntries().map(({ name }) => name);
     active.postMessage({ pages: [], files });
   }).observe({ type: "resource", buffered: true });
+}
+
+/** Leaves no school's page on a device that others may share. */
+export function forgetPages() {
+  // Where nothing can be kept, nothing is there to be forgotten.
+  globalThis.caches?.delete(PAGES).catch(() => {});
 }

@@ -3,6 +3,7 @@ import { carry } from "./carried.js";
 import { isDraft, leave, wait } from "./draft.js";
 import { forgetAll, keep, remember } from "./kept.js";
 import { say, unsay } from "./held.js";
+import { forgetPages } from "./offline.js";
 
 /** What a form carries while it is being sent; the style shows it. */
 const SENDING = "data-sending";
@@ -46,7 +47,10 @@ async function send(form, submitter) {
   // Still there: something else has kept the form on the page.
   if (ready.delete(form)) return settle(form);
   // Whoever signs out leaves nothing of theirs on a device that others may share.
-  if (form.hasAttribute("data-forgets")) forgetAll();
+  if (form.hasAttribute("data-forgets")) {
+    forgetAll();
+    forgetPages();
+  }
   setTimeout(settle, LONGEST, form);
 }
 
