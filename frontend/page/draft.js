@@ -2,6 +2,7 @@
 // arrived; and sent once, also where the network only comes back later.
 import { describe, fieldsOf, fill } from "./fields.js";
 import { say } from "./held.js";
+import { tellUnsent } from "./unsent.js";
 
 /** How the names begin under which drafts are kept. */
 const PREFIX = "hamsa-draft ";
@@ -62,9 +63,9 @@ function show(place) {
     if (Date.now() - at > LASTS || arrived.includes(command)) localStorage.removeItem(name);
   }
   const form = place.querySelector("form[data-draft]");
-  if (!form) return;
-  if (form.hasAttribute("data-came-back")) write(form);
-  else restore(form);
+  if (form?.hasAttribute("data-came-back")) write(form);
+  else if (form) restore(form);
+  tellUnsent(place, (of) => `${PREFIX}${place.dataset.keeping} ${of}`, form && kindOf(form));
 }
 
 function restore(form) {
@@ -107,7 +108,12 @@ function write(form, waits = false) {
 
 /** The same request by whichever of its links, and the same of its forms. */
 function nameOf(form) {
-  return `${PREFIX}${form.closest("[data-keeping]").dataset.keeping} ${form.elements.from.value}`;
+  return `${PREFIX}${form.closest("[data-keeping]").dataset.keeping} ${kindOf(form)}`;
+}
+
+/** The whole form is one, be it on the page for answering or, once somebody has, on that for correcting. */
+function kindOf(form) {
+  return form.elements.from.value === "question" ? "question" : "answer";
 }
 
 function tell(form, what) {

@@ -33,6 +33,7 @@ async fn a_late_answer_is_received_until_the_round_is_closed_and_then_comes_back
     let page = household.ask(Ask::get(&asked.path())).await.text();
     assert!(page.contains("Be&#x27;er Sheva") || page.contains("Be'er Sheva"), "whom to ask");
     assert!(!page.contains("name=\"note:"), "there is nothing to fill in");
+    assert!(page.contains("data-unsent=\"closed\""), "what the device keeps can be shown");
     assert_eq!(received(&household, &asked).await, 1);
 }
 
@@ -48,6 +49,8 @@ async fn a_link_that_was_replaced_tells_nothing_of_the_school_and_keeps_what_was
         let page = answer.text();
         assert!(page.contains("replaced by a newer one"), "what happened");
         assert!(!page.contains("731") && !page.contains("עירוני"), "nothing of the school");
+        assert!(page.contains("data-keeping=\""), "and the device finds what it keeps of it");
+        assert!(page.contains("data-unsent=\"closed\""), "to be shown");
     }
     let answer = household.ask(Ask::post(&asked.path(), &form("c2", "842"))).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);

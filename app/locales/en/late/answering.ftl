@@ -129,6 +129,10 @@ answering-unknown-link = The address may have been cut short on its way. Please 
 answering-dead-whom = Whom to ask: the education department of { $city }.
 answering-dead-kept = The answers were not received. Everything typed is below, and is kept on this device: the new link brings it back.
 answering-typed = What was typed
+# What the device keeps and this page has no form for
+answering-unsent-form = This device keeps a form that was filled in and has not been received yet. It can be gone on with and sent.
+answering-unsent-typed = This device keeps what was typed here and, as far as it knows, was not received:
+answering-unsent-continue = To the whole form
 
 ## The spreadsheet
 answering-sheet-title = Answer in a spreadsheet instead

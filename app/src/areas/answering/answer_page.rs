@@ -1,8 +1,9 @@
 use super::FORM;
 use super::api::answer_form;
-use super::parts::{AnswerForm, Closed, DeadLink, QuestionForm, SentPage};
+use super::parts::{AnswerForm, Closed, DeadLink, QuestionForm, SentPage, Unsent};
 use super::view::{Asking, Opened};
 use crate::page::use_returned;
+use crate::routes;
 use crate::ui::{ask, load};
 use hamsa_domain::data::round::RequestState;
 use leptos::prelude::*;
@@ -45,8 +46,12 @@ pub(super) fn Link(
         Opened::Request(asking) => {
             let token = params.read_untracked().get("token").unwrap_or_default();
             let (keeping, arrived) = (asking.keeping.clone(), asking.arrived.join(" "));
+            let names = asking.cells().map(|cell| (cell.code.clone(), cell.name.clone())).collect();
+            let form = asking.closed.is_none().then(|| routes::correct_answer(&token));
+            let is_in_question = asking.state == RequestState::InQuestion;
             view! {
                 <div class="answering" data-keeping=keeping data-arrived=arrived>
+                    <Unsent names form is_in_question/>
                     {show(*asking, token)}
                 </div>
             }

@@ -75,10 +75,16 @@ fn dead_end(
     let Refusal::Conflict(why) = refusal else { return DeadEnd::default() };
     let named = |cell: &IndicatorCode| (cell.clone(), name(catalogue, messages, cell));
     DeadEnd {
+        keeping: Some(keeping(dossier)),
         why,
         city: Some(dossier.city.in_language(messages.language()).to_owned()),
         names: dossier.round.cells.cells().map(named).collect(),
     }
+}
+
+/// Under which name a device keeps what was typed for this request.
+fn keeping(dossier: &Dossier) -> String {
+    hash(&format!("kept for {}", dossier.request.id)).chars().take(16).collect()
 }
 
 /// What is held against what is typed into the form of this request.
@@ -121,9 +127,8 @@ fn asking(
     messages: &Messages,
     rules: Rules,
 ) -> Result<Asking, AppError> {
-    let keeping = hash(&format!("kept for {}", dossier.request.id));
     Ok(Asking {
-        keeping: keeping.chars().take(16).collect(),
+        keeping: keeping(dossier),
         arrived: dossier.versions.iter().map(|version| version.command.clone()).collect(),
         command: Token::new().map_err(|error| broken(&error))?.secret,
         greeting: greeting(request, dossier, messages.language()),

@@ -19,6 +19,8 @@ pub enum Opened {
 /// A link that opens nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeadEnd {
+    /// Under which name a device keeps what was typed, as in [`Asking`]; nothing where there never was such a link.
+    pub keeping: Option<String>,
     /// The message key of why, and what to do.
     pub why: String,
     /// Which city to ask; nothing where there never was such a link.

@@ -1,3 +1,4 @@
+use super::Unsent;
 use crate::areas::answering::FORM;
 use crate::areas::answering::view::DeadEnd;
 use crate::page::use_returned;
@@ -12,6 +13,7 @@ pub fn DeadLink(
     dead_end: DeadEnd,
 ) -> impl IntoView {
     let returned = use_returned(FORM);
+    let names = dead_end.names.clone().into_iter().collect();
     let typed = dead_end
         .names
         .into_iter()
@@ -26,6 +28,8 @@ pub fn DeadLink(
             Some(view! { <dt>{name}</dt><dd>{value} " " <bdi>{said("note")}</bdi></dd> })
         })
         .collect::<Vec<_>>();
+    // What has just come back is shown already.
+    let unsent = typed.is_empty().then(|| view! { <Unsent names/> });
     let typed = (!typed.is_empty()).then(|| {
         view! {
             <Notice kind=NoticeKind::Warning focus=true>{t!("answering-dead-kept")}</Notice>
@@ -35,10 +39,11 @@ pub fn DeadLink(
         }
     });
     view! {
-        <div class="narrow">
+        <div class="narrow" data-keeping=dead_end.keeping>
             <PageHead title=t!("answering-dead") lead=t!(dead_end.why)/>
             {dead_end.city.map(|city| view! { <p>{t!("answering-dead-whom", city = city)}</p> })}
             {typed}
+            {unsent}
         </div>
     }
 }

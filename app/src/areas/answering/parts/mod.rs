@@ -14,6 +14,7 @@ mod send_bar;
 mod sent_page;
 mod sheet_form;
 mod typed_form;
+mod unsent;
 mod versions;
 
 pub use answer_form::AnswerForm;
@@ -21,6 +22,7 @@ pub use closed::Closed;
 pub use dead_link::DeadLink;
 pub use question_form::QuestionForm;
 pub use sent_page::SentPage;
+pub use unsent::Unsent;
 
 use cell::Cell;
 use choice::Choice;
