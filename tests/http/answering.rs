@@ -66,6 +66,14 @@ async fn whoever_opens_the_link_reads_who_asks_for_what_in_the_language_of_the_s
 }
 
 #[tokio::test]
+async fn the_form_calls_the_school_year_as_the_mail_does() {
+    let household = Household::new().await;
+    let asked = household.asked_school().await;
+    let page = household.ask(Ask::get(&asked.path())).await.text();
+    assert!(says(&page, "תשע״ט (2018/19)"));
+}
+
+#[tokio::test]
 async fn a_form_pressed_twice_is_received_once_and_the_page_says_when() {
     let household = Household::new().await;
     let asked = household.asked_school().await;

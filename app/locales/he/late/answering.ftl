@@ -4,7 +4,7 @@
 # $city, $school ו־$name הם שמות
 answering-eyebrow = בקשת נתונים מטעם { $city }
 answering-hello = שלום { $name },
-# $year היא שנת לימודים כגון 2025/26, $day תאריך
+# $year היא שנת לימודים כגון תשפ״ו (2025/26), $day תאריך
 answering-asks = אגף החינוך של { $city } מבקש מבית הספר { $school } { $count ->
     [one] נתון אחד
     [two] שני נתונים
