@@ -3,7 +3,7 @@
 use crate::answer_files;
 use crate::cities::school;
 use crate::people::People;
-use crate::school_forms::{contact, eilat, form, is_refused, new_round, outgoing};
+use crate::school_forms::{contact, delivered, eilat, form, is_refused, new_round, outgoing};
 use crate::world::{World, is_missing, is_taken};
 use hamsa_app::panorama::filled;
 use hamsa_domain::Refusal;
@@ -56,17 +56,6 @@ pub async fn a_city_asks_its_twelve_schools(world: &mut World, people: &People) 
     a_school_corrects_itself(world, &head, &asked).await;
     answer_files::a_table_is_brought(world, &head, &asked.round).await;
     the_round_is_closed(world, &head, &asked).await;
-}
-
-/// The mails that wait go out; how many they were.
-async fn delivered(world: &World) -> usize {
-    let (store, now) = (&world.store, world.now);
-    let mails = store.lease_mails(now, now + DAY, 100).await.expect("leased");
-    for mail in &mails {
-        assert!(mail.body_text.contains("-secret"), "a link is in it");
-        store.mail_sent(&mail.id, now).await.expect("noted");
-    }
-    mails.len()
 }
 
 async fn a_round_is_made(world: &mut World, head: &AccountId) -> Asked {

@@ -1,11 +1,13 @@
 //! What a city sends to a school, and what a school sends back.
 
+use crate::world::World;
 use hamsa_domain::cities::Title;
 use hamsa_domain::data::catalogue::{Group, Heading};
 use hamsa_domain::data::round::{
     AskedCell, Contact, Incoming, Questionnaire, Sender, TypedForm, submission,
 };
 use hamsa_domain::id::{AuthorityCode, IndicatorCode, RequestId, SchoolCode, TemplateId};
+use hamsa_domain::time::DAY;
 use hamsa_domain::{Instant, Language, Refusal};
 use hamsa_store::{Dossier, NewMail, NewRound, Outgoing, StoreError};
 
@@ -68,4 +70,15 @@ pub fn form(dossier: &Dossier, command: &str, fields: &[(&str, &str)]) -> Incomi
 pub fn is_refused<T>(result: Result<T, StoreError>, how: &str) {
     let expected = Refusal::Conflict(how.to_owned());
     assert!(matches!(result, Err(StoreError::Refused(refusal)) if refusal == expected));
+}
+
+/// The mails that wait go out; how many they were.
+pub async fn delivered(world: &World) -> usize {
+    let (store, now) = (&world.store, world.now);
+    let mails = store.lease_mails(now, now + DAY, 100).await.expect("leased");
+    for mail in &mails {
+        assert!(mail.body_text.contains("-secret"), "a link is in it");
+        store.mail_sent(&mail.id, now).await.expect("noted");
+    }
+    mails.len()
 }
