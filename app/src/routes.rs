@@ -98,11 +98,10 @@ pub fn report_file(kind: Kind, choice: &Choice, file: &str) -> String {
     with_fields(format!("{REPORTS}/{}/{file}", kind.code()), fields)
 }
 
-/// One table of the same report as text.
-pub fn report_table(kind: Kind, choice: &Choice, table: &str) -> String {
-    let fields = choice.fields();
-    let fields = fields.iter().map(|(name, value)| (*name, value.as_str()));
-    with_fields(format!("{REPORTS}/{}/table.csv", kind.code()), fields.chain([("table", table)]))
+/// The address of a report's tables as text, and which of them is meant.
+pub fn with_table(address: &str, table: &str) -> String {
+    let joint = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{joint}table={}", encoded(table))
 }
 
 fn with_fields<'f>(path: String, fields: impl Iterator<Item = (&'f str, &'f str)>) -> String {

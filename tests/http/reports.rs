@@ -140,6 +140,11 @@ async fn the_address_of_a_report_that_somebody_put_together_brings_the_same_repo
     assert!(own.contains(link), "on paper stands where it is found");
     let theirs = in_english(&household, COORDINATOR, &path).await.text();
     assert!(theirs.contains(">65<"));
+    let path = "/data/reports/custom?place=members&indicator=examinees.mathematics.5";
+    let members = in_english(&household, MAYOR, path).await.text();
+    for name in ["Nazareth</th>", "Eilat</th>"] {
+        assert!(members.contains(name), "{name}");
+    }
     let nothing = in_english(&household, MAYOR, "/data/reports/custom").await.text();
     assert!(nothing.contains("Here a report is put together"));
 }

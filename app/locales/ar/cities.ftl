@@ -45,6 +45,7 @@ cities-none-title = لم يُعثر على سلطة مطابقة
 cities-none-text = يمكن التحقق من كتابة الاسم، أو البحث بجزء منه، أو إلغاء التصفية.
 cities-list-numbers = الأعداد في القائمة
 cities-printed = طُبع بتاريخ { $date }
+cities-report = التقرير السنوي
 cities-whole-country = الدولة كلها
 cities-lower-bound = الأعداد حدّ أدنى: لا تنشر وزارة التربية والتعليم معطيات مدرسة فيها أقل من 11 ممتحَنًا في الموضوع والمستوى.
 cities-sample-member = في الشبكة (للتوضيح)

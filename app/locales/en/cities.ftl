@@ -41,6 +41,7 @@ cities-none-title = No authority matches
 cities-none-text = Check the spelling, search for a part of the name, or clear the filters.
 cities-list-numbers = The numbers in the list
 cities-printed = Printed on { $date }
+cities-report = Yearly report
 cities-whole-country = Whole country
 cities-lower-bound = The numbers are lower bounds: the Ministry of Education does not publish a school with fewer than 11 examinees in a subject and level.
 cities-sample-member = In the network (for demonstration)

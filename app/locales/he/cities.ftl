@@ -42,6 +42,7 @@ cities-none-title = לא נמצאה רשות מתאימה
 cities-none-text = אפשר לבדוק את האיות, לחפש לפי חלק מן השם או לנקות את הסינון.
 cities-list-numbers = המספרים ברשימה
 cities-printed = הודפס ב־{ $date }
+cities-report = דוח שנתי
 cities-whole-country = כלל הארץ
 cities-lower-bound = המספרים הם רף תחתון: משרד החינוך אינו מפרסם נתון על בית ספר שבו פחות מ־11 נבחנים במקצוע וברמה.
 cities-sample-member = ברשת (להדגמה)

@@ -68,6 +68,8 @@ reports-chosen = { $count ->
    *[other] { $count } اختيار
 }
 reports-group-sums = مجاميع ومقارنات
+reports-each-member = كل سلطة عضو على حدة
+reports-each-city = كل سلطة في البلاد على حدة
 reports-group-members = السلطات الأعضاء في الشبكة
 reports-group-ministry = الممتحَنون، بحسب وزارة التربية والتعليم
 # $first is a list of names

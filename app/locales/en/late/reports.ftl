@@ -64,6 +64,8 @@ reports-chosen = { $count ->
    *[other] { $count } chosen
 }
 reports-group-sums = Sums and comparisons
+reports-each-member = Each member authority
+reports-each-city = Each authority in the country
 reports-group-members = Members of the network
 reports-group-ministry = Examinees, by the Ministry of Education
 # $first is a list of names

@@ -65,6 +65,8 @@ reports-chosen = { $count ->
    *[other] { $count } נבחרו
 }
 reports-group-sums = סכומים והשוואות
+reports-each-member = כל רשות חברה בנפרד
+reports-each-city = כל רשות בארץ בנפרד
 reports-group-members = הרשויות החברות ברשת
 reports-group-ministry = נבחנים, לפי משרד החינוך
 # $first is a list of names

@@ -5,11 +5,15 @@ use super::parts::{
 };
 use super::view::Summary;
 use super::words;
-use crate::ui::{Breadcrumb, PageHead, PrintButton, PrintHead, ask, load};
+use crate::page::use_page;
+use crate::ui::Kind::Quiet;
+use crate::ui::{Breadcrumb, ButtonLink, PageHead, PrintButton, PrintHead, ask, load};
 use crate::{routes, t};
 use hamsa_domain::data::Subject;
+use hamsa_domain::data::report::{Choice, Kind};
 use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::people::Right;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -32,6 +36,15 @@ fn City(summary: Summary) -> impl IntoView {
     let has_figures =
         summary.years.iter().any(|year| year.levels.iter().any(|cell| *cell != Cell::Missing));
     let window = format!("{} · {}", summary.name, words::subject(summary.subject));
+    let report = use_page().visitor.has(Right::SeeNetwork).then(|| {
+        let choice = Choice {
+            city: Some(summary.code.clone()),
+            subject: summary.subject,
+            ..Choice::default()
+        };
+        let href = routes::report(Kind::City, &choice);
+        view! { <ButtonLink href kind=Quiet>{t!("cities-report")}</ButtonLink> }
+    });
     view! {
         <PrintHead
             path=address(&summary.code, summary.subject)
@@ -39,6 +52,7 @@ fn City(summary: Summary) -> impl IntoView {
         />
         <Breadcrumb href=routes::CITIES label=t!("cities-back")/>
         <PageHead title=summary.name.clone() eyebrow=kind window>
+            {report}
             <PrintButton/>
         </PageHead>
         <article class="summary">

@@ -1,8 +1,10 @@
 //! What of a report is chosen. It stands in the address, so that whoever has the link sees the same.
 
+use crate::cities::Authority;
 use crate::data::Subject;
-use crate::data::panorama::Place;
+use crate::data::panorama::{Panorama, Place};
 use crate::id::{AuthorityCode, IndicatorCode, SchoolCode};
+use std::collections::BTreeSet;
 
 /// The most places that one report holds side by side; there are 255 authorities.
 pub const MOST_PLACES: usize = 300;
@@ -10,6 +12,30 @@ pub const MOST_PLACES: usize = 300;
 pub const MOST_INDICATORS: usize = 120;
 /// The years that can be meant.
 const YEARS: std::ops::RangeInclusive<i32> = 1950..=2100;
+
+/// Many places that are meant together, each by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Each {
+    /// Every member of the network.
+    Member,
+    /// Every local authority.
+    City,
+}
+
+impl Each {
+    /// The word that stands for them in the place of a place.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Member => "members",
+            Self::City => "cities",
+        }
+    }
+
+    /// The inverse of [`Each::code`].
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Member, Self::City].into_iter().find(|each| each.code() == code)
+    }
+}
 
 /// What of a report is chosen; what is not is left to the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +52,8 @@ pub struct Choice {
     pub until: Option<i32>,
     /// The places that are held side by side, in their order, each once.
     pub places: Vec<Place>,
+    /// Many more of them, after those.
+    pub each: Option<Each>,
     /// What is told of them, in its order, each once.
     pub indicators: Vec<IndicatorCode>,
 }
@@ -39,6 +67,7 @@ impl Default for Choice {
             from: None,
             until: None,
             places: Vec::new(),
+            each: None,
             indicators: Vec::new(),
         }
     }
@@ -59,6 +88,9 @@ impl Choice {
                 "subject" => choice.subject = Subject::parse(value).unwrap_or(choice.subject),
                 "from" => choice.from = year(value),
                 "until" => choice.until = year(value),
+                "place" if Each::parse(value).is_some() => {
+                    choice.each = choice.each.max(Each::parse(value));
+                }
                 "place" if choice.places.len() < MOST_PLACES => {
                     let place = Place::parse(value).filter(|place| !choice.places.contains(place));
                     choice.places.extend(place);
@@ -89,8 +121,25 @@ impl Choice {
         fields.extend(self.from.iter().map(|year| ("from", year.to_string())));
         fields.extend(self.until.iter().map(|year| ("until", year.to_string())));
         fields.extend(self.places.iter().map(|place| ("place", place.to_string())));
+        fields.extend(self.each.map(|each| ("place", each.code().to_owned())));
         fields.extend(self.indicators.iter().map(|code| ("indicator", code.to_string())));
         fields
+    }
+
+    /// The places that are chosen and there, each once: those by name, then those that are meant together.
+    pub fn places_in(&self, panorama: &Panorama) -> Vec<Place> {
+        let is_there =
+            |place: &&Place| place.authority().is_none_or(|code| panorama.place_of(code).is_some());
+        let mut places: Vec<Place> = self.places.iter().filter(is_there).cloned().collect();
+        let named: BTreeSet<Place> = places.iter().cloned().collect();
+        let of = |city: &Authority| Place::City(city.code.clone());
+        let many: Vec<Place> = match self.each {
+            None => Vec::new(),
+            Some(Each::Member) => panorama.network().map(of).collect(),
+            Some(Each::City) => panorama.cities().iter().map(of).collect(),
+        };
+        places.extend(many.into_iter().filter(|place| !named.contains(place)));
+        places
     }
 
     /// Those of `years` that are chosen: not before the first, not after the last, and of all that remain the
@@ -125,10 +174,11 @@ mod tests {
             ("until", "2018"),
             ("place", "city:73007"),
             ("place", "network"),
+            ("place", "members"),
             ("indicator", "examinees.physics.5"),
         ];
         let choice = Choice::read(fields);
-        assert_eq!(choice.places.len(), 2);
+        assert_eq!((choice.places.len(), choice.each), (2, Some(Each::Member)));
         let written = choice.fields();
         let again = written.iter().map(|(name, value)| (*name, value.as_str()));
         assert_eq!(Choice::read(again), choice);

@@ -4,6 +4,6 @@ mod choice;
 mod kind;
 mod schools;
 
-pub use choice::{Choice, MOST_INDICATORS, MOST_PLACES};
+pub use choice::{Choice, Each, MOST_INDICATORS, MOST_PLACES};
 pub use kind::{Kind, school_of};
 pub use schools::{Subtotal, schools};

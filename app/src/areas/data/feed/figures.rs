@@ -13,7 +13,7 @@ use axum::extract::RawQuery;
 use axum::http::HeaderMap;
 use axum::{Extension, Json};
 use hamsa_domain::data::panorama::{Panorama, Place, Value};
-use hamsa_domain::data::report::Choice;
+use hamsa_domain::data::report::{Choice, Each};
 use hamsa_domain::id::IndicatorCode;
 use hamsa_domain::people::{Actor, Audience};
 use serde::Serialize;
@@ -98,10 +98,9 @@ impl Asked {
 /// The figures after the last one that was told, as many as fit on a page.
 fn page(panorama: &Arc<Panorama>, asked: &Asked, actor: &Actor) -> Page {
     let choice = &asked.choice;
-    let places = match choice.places.is_empty() {
-        true => panorama.cities().iter().map(|city| Place::City(city.code.clone())).collect(),
-        false => choice.places.clone(),
-    };
+    let everybody = Choice { each: Some(Each::City), ..Choice::default() };
+    let is_chosen = choice.each.is_some() || !choice.places.is_empty();
+    let places = if is_chosen { choice } else { &everybody }.places_in(panorama);
     let indicators = match choice.indicators.is_empty() {
         true => known(panorama),
         false => choice.indicators.clone(),

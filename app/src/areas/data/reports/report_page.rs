@@ -24,16 +24,16 @@ pub fn ReportPage() -> impl IntoView {
 
 #[component]
 fn Report(report: ReportView) -> impl IntoView {
-    let ReportView { kind, document, lengths, address, workbook, texts, offers } = report;
+    let ReportView { kind, document, lengths, address, workbook, text, offers } = report;
     let head = document.head;
     let is_empty = document.tables.is_empty();
     let tables = document
         .tables
         .into_iter()
         .zip(lengths)
-        .zip(texts)
         .enumerate()
-        .map(|(place, ((table, length), text))| {
+        .map(|(place, (table, length))| {
+            let text = routes::with_table(&text, &table.head.code);
             view! { <ReportTable place table length text/> }
         })
         .collect_view();

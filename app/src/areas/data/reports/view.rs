@@ -26,8 +26,8 @@ pub struct ReportView {
     pub address: String,
     /// The address of its workbook.
     pub workbook: String,
-    /// The addresses of its tables as text, in their order.
-    pub texts: Vec<String>,
+    /// The address of its tables as text, but for the code of the table.
+    pub text: String,
     /// What can be chosen.
     pub offers: Offers,
 }

@@ -8,13 +8,12 @@ use hamsa_domain::data::report::Kind;
 use hamsa_domain::id::IndicatorCode;
 
 /// The most years side by side in what people put together; on a screen it scrolls.
-const YEARS: usize = 15;
+const YEARS: usize = 12;
 
 /// The report. Without a place or without a figure it has no table.
 pub fn document(desk: &Desk) -> Document {
     let choice = &desk.choice;
-    let places: Vec<Place> =
-        choice.places.iter().filter(|place| is_there(desk, place)).cloned().collect();
+    let places = choice.places_in(&desk.panorama);
     let catalogue = desk.panorama.catalogue();
     let indicators: Vec<&IndicatorCode> =
         choice.indicators.iter().filter(|code| catalogue.find(code).is_some()).collect();
@@ -39,10 +38,6 @@ pub fn document(desk: &Desk) -> Document {
     head.completeness = completeness(desk, &all);
     head.definitions = desk.definitions(indicators);
     Document { head, tables: all }
-}
-
-fn is_there(desk: &Desk, place: &Place) -> bool {
-    place.authority().is_none_or(|code| desk.panorama.city(code).is_some())
 }
 
 /// The chosen years in which anything of these is known.

@@ -12,7 +12,7 @@ use hamsa_domain::Refusal;
 use hamsa_domain::data::catalogue::Theme;
 use hamsa_domain::data::document::Document;
 use hamsa_domain::data::panorama::Place;
-use hamsa_domain::data::report::{Choice, Kind};
+use hamsa_domain::data::report::{Choice, Each, Kind};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::id::IndicatorCode;
 use hamsa_domain::people::system;
@@ -46,8 +46,6 @@ pub async fn view(
     let desk = Desk::of(house, request, choice).await?;
     let offers = offers(house, request, &desk, kind).await?;
     let choice = &desk.choice;
-    let codes = report.tables.iter().map(|table| table.head.code.as_str());
-    let texts = codes.map(|code| routes::report_table(kind, choice, code)).collect();
     let lengths = report.tables.iter().map(|table| table.rows.len()).collect();
     cut(&mut report);
     Ok(ReportView {
@@ -56,7 +54,7 @@ pub async fn view(
         lengths,
         address: routes::report(kind, choice),
         workbook: routes::report_file(kind, choice, "report.xlsx"),
-        texts,
+        text: routes::report_file(kind, choice, "table.csv"),
         offers,
     })
 }
@@ -126,7 +124,14 @@ fn places(desk: &Desk, request: &Request) -> Vec<Group> {
         .home_city()
         .into_iter()
         .flat_map(|code| [Place::City(code.clone()), Place::Peers(code.clone())]);
-    let sums = own.chain([Place::Network, Place::Country]).map(offered).collect();
+    let sums = own.chain([Place::Network, Place::Country]).map(offered);
+    let each = [(Each::Member, "reports-each-member"), (Each::City, "reports-each-city")];
+    let each = each.map(|(each, key)| Offered {
+        value: each.code().to_owned(),
+        name: desk.say(key),
+        is_chosen: desk.choice.each == Some(each),
+    });
+    let sums = sums.chain(each).collect();
     let members = desk.panorama.network().map(|city| offered(Place::City(city.code.clone())));
     let mut districts: BTreeMap<String, Vec<Offered>> = BTreeMap::new();
     for city in desk.panorama.cities().iter().filter(|city| !city.sample_member) {
