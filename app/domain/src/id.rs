@@ -62,6 +62,8 @@ named! {
     SubmissionId;
     /// A table of its own that a city brought for a round (UUIDv7).
     AnswerFileId;
+    /// A dashboard (UUIDv7); not the secret in its link.
+    BoardId;
     /// One question about one answer (UUIDv7).
     QuestionId;
     /// A local authority, by the Ministry of Education's own code ("90001" is Be'er Sheva).

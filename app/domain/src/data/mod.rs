@@ -1,11 +1,13 @@
 //! Area `data`: what is counted, how files are read and what is unusual about one, where schools belong, what a
 //! series foretells, the figures of all authorities side by side, how a report leaves.
 
+pub mod board;
 pub mod catalogue;
 pub mod caution;
 pub mod document;
 pub mod forecast;
 pub mod indicator;
+pub mod panel;
 pub mod panorama;
 pub mod placing;
 pub mod report;

@@ -66,6 +66,6 @@ impl Catalogue {
 }
 
 #[cfg(test)]
-mod samples;
+pub(in crate::data) mod samples;
 #[cfg(test)]
 mod tests;
