@@ -11,6 +11,8 @@ mod answer_sheets;
 mod answering;
 #[path = "http/assets.rs"]
 mod assets;
+#[path = "http/boards.rs"]
+mod boards;
 #[path = "http/feed.rs"]
 mod feed;
 #[path = "http/forms.rs"]

@@ -6,6 +6,8 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "permissions/boards.rs"]
+mod boards;
 #[path = "permissions/calls.rs"]
 mod calls;
 #[path = "permissions/reports.rs"]

@@ -5,6 +5,8 @@
 
 #[path = "story/answer_files.rs"]
 mod answer_files;
+#[path = "story/boards.rs"]
+mod boards;
 #[path = "story/catalogue.rs"]
 mod catalogue;
 #[path = "story/cities.rs"]
@@ -56,6 +58,7 @@ async fn the_story(world: World) {
     people::somebody_leaves(&mut world, &people).await;
     rounds::a_city_asks_its_twelve_schools(&mut world, &people).await;
     systems::a_city_lets_a_system_in_and_out(&mut world).await;
+    boards::a_coordinator_builds_a_board(&mut world, &people).await;
     world.every_change_left_one_audit_row().await;
     keeping::everything_is_moved_to_the_other_engine(world).await;
 }

@@ -74,6 +74,14 @@ fn with_western_digits(part: &str) -> String {
     part.trim().chars().map(western).collect()
 }
 
+/// Seven in the morning of the next Sunday in Israel, when the week begins.
+pub fn next_sunday_morning(moment: Instant) -> Instant {
+    let now = in_israel(moment);
+    let sunday = now.nth_weekday(1, jiff::civil::Weekday::Sunday).unwrap_or(now);
+    let morning = sunday.date().at(7, 0, 0, 0).to_zoned(israel());
+    morning.map_or(moment, |morning| Instant(morning.timestamp().as_millisecond()))
+}
+
 /// Whether it is a Saturday in Israel.
 pub fn is_saturday(moment: Instant) -> bool {
     in_israel(moment).weekday() == jiff::civil::Weekday::Saturday
@@ -131,5 +139,15 @@ mod tests {
         assert_eq!(minute_in(new_year, Language::En), "01.01.2027,\u{A0}02:00");
         assert_eq!(year(Instant(new_year.0 - 1)), 2027);
         assert_eq!(day(Instant(new_year.0 - 7_200_001)), "31.12.2026");
+    }
+
+    #[test]
+    fn a_weekly_mail_goes_out_on_sunday_morning_in_israel() {
+        // Sunday, 22 November 2026, at ten: it is the next one.
+        let next = next_sunday_morning(Instant(1_795_334_400_000));
+        assert_eq!(minute_in(next, Language::En), "29.11.2026,\u{A0}07:00");
+        // Over the night in which the clock changes.
+        let spring = next_sunday_morning(next_sunday_morning(Instant(1_774_310_400_000)));
+        assert_eq!(hour(spring), "07:00");
     }
 }

@@ -15,7 +15,8 @@ pub fn name(catalogue: &Catalogue, messages: &Messages, indicator: &IndicatorCod
     plain(&name.unwrap_or_else(|| indicator.to_string()))
 }
 
-fn say(messages: &Messages, phrase: &Phrase) -> String {
+/// What a phrase of a name says.
+pub fn say(messages: &Messages, phrase: &Phrase) -> String {
     let argument = |argument: &Argument| match argument {
         Argument::Number(number) => FluentValue::from(*number),
         Argument::Text(text) => FluentValue::from(text.clone()),

@@ -105,6 +105,11 @@ late!(
     ["answering", "data"] of answering;
     AnswerPage, CorrectPage,
 );
+late!(
+    boards, BoardsPages, boards_pages, fetch_boards_pages, ["boards", "panels"] of data;
+    BoardEditPage, BoardPage, BoardPresentPage, BoardsPage, SharedBoardPage, SharedPresentPage,
+    UnsubscribePage,
+);
 late!(city, CityPages, city_pages, fetch_city_pages, [] of cities; CityPage);
 late!(
     data, DataPages, data_pages, fetch_data_pages, ["data", "reports", "rounds", "systems"] of data;

@@ -29,6 +29,7 @@ pub mod late_messages;
 #[cfg(feature = "ssr")]
 mod not_sent;
 pub mod page;
+pub mod panels;
 #[cfg(feature = "ssr")]
 pub mod panorama;
 #[cfg(feature = "ssr")]

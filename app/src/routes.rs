@@ -1,11 +1,14 @@
 //! Every path of the house, once: pages here, forms in [`forms`].
 
+mod dashboards;
+pub use dashboards::*;
+
 use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
 use crate::areas::cities::CitiesPage;
 use crate::areas::people::SignInPage;
 use crate::encoded::encoded;
 use crate::frame::Frame;
-use crate::late::{answering, city, data, people};
+use crate::late::{answering, boards, city, data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
 use hamsa_domain::data::report::{Choice, Kind};
@@ -169,6 +172,13 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/data/rounds/:id/files") view={Lazy::<data::RoundFilesPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/rounds/:id/files/:file") view={Lazy::<data::RoundFilePage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/rounds/:id/:school") view={Lazy::<data::RoundSchoolPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/boards") view={Lazy::<boards::BoardsPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/boards/:id") view={Lazy::<boards::BoardPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/boards/:id/edit") view={Lazy::<boards::BoardEditPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/boards/:id/present") view={Lazy::<boards::BoardPresentPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/boards/:token") view={Lazy::<boards::SharedBoardPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/boards/:token/present") view={Lazy::<boards::SharedPresentPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/unsubscribe/:secret") view={Lazy::<boards::UnsubscribePage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
                 </Routes>
             </Frame>

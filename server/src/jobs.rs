@@ -1,9 +1,11 @@
-//! What the server does by itself: mails go out, and what has expired is thrown away.
+//! What the server does by itself: mails go out, boards are written about every week, and what has expired is
+//! thrown away.
 //!
-//! Several servers may do this at once: who sends a mail leases it in the database.
+//! Several servers may do this at once: who sends or writes a mail leases it in the database.
 
 use crate::mail::{MailError, Mailer};
 use crate::{Server, clock};
+use hamsa_app::areas::data::boards::weekly;
 use hamsa_domain::Instant;
 use hamsa_domain::time::{HOUR, MINUTE};
 use hamsa_store::{Change, Mail, Store, StoreError};
@@ -16,6 +18,8 @@ use tokio::task::JoinSet;
 const MAIL_EVERY: Duration = Duration::from_secs(5);
 /// How often what has expired is thrown away.
 const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
+/// How often it is looked for boards to write about.
+const WEEKLY_EVERY: Duration = Duration::from_secs(60);
 /// How long one server has for the mail it took, in milliseconds: longer than any mail takes.
 const LEASE: i64 = 5 * MINUTE;
 /// How long jobs under way may take once the server is told to stop.
@@ -56,6 +60,16 @@ pub fn start(server: &Server) -> Result<Jobs, MailError> {
     tasks.spawn(every(MAIL_EVERY, stopping.subscribe(), move || {
         let (store, mailer) = (store.clone(), mailer.clone());
         async move { report("mail", send_mails(&store, &mailer).await) }
+    }));
+    let house = server.house.clone();
+    tasks.spawn(every(WEEKLY_EVERY, stopping.subscribe(), move || {
+        let house = house.clone();
+        async move {
+            let change = Change::by_system(clock::now(), JOB);
+            if let Err(error) = weekly::write_due(&house, &change).await {
+                tracing::error!(job.name = "weekly", error = %error, "a job failed");
+            }
+        }
     }));
     let store = server.house.store.clone();
     tasks.spawn(every(TIDY_EVERY, stopping.subscribe(), move || {

@@ -17,5 +17,6 @@ export const PAGES = [
   { name: "account", path: "/account", as: "mayor" },
   { name: "people", path: "/people", as: "coordinator" },
   { name: "imports", path: "/data/imports", as: "steward" },
+  { name: "boards", path: "/data/boards", as: "coordinator" },
   { name: "places", path: "/data/places", as: "steward" },
 ];

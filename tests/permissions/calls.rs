@@ -1,6 +1,6 @@
 //! How each route and each server function is asked, with something new to act upon each time.
 
-use crate::{reports, rounds};
+use crate::{boards, reports, rounds};
 use hamsa_app::areas::data::bring;
 use hamsa_app::areas::people::lifetimes::{INVITATION_LIVES, RESET_LIVES};
 use hamsa_app::token::Token;
@@ -53,6 +53,9 @@ async fn function(household: &Household, method: &str, name: &str) -> Option<Cal
     if let Some(query) = rounds::function(household, name).await {
         return server_function(name, &query);
     }
+    if let Some(query) = boards::function(household, name).await {
+        return server_function(name, &query);
+    }
     let query = match name {
         "account" | "import_list" | "places" | "read_cities" => String::new(),
         "find_schools" => "wanted=640037".into(),
@@ -75,6 +78,9 @@ fn server_function(name: &str, query: &str) -> Option<Call> {
 }
 
 async fn look(household: &Household, path: &str) -> Option<Call> {
+    if is_of_boards(path) {
+        return boards::look(household, path).await;
+    }
     if path.starts_with("/data/rounds") {
         return rounds::look(household, path).await;
     }
@@ -97,7 +103,15 @@ async fn look(household: &Household, path: &str) -> Option<Call> {
     Some(Call::Get(path))
 }
 
+/// Whether a path belongs to dashboards.
+fn is_of_boards(path: &str) -> bool {
+    ["/data/boards", "/boards/", "/unsubscribe/"].iter().any(|start| path.starts_with(start))
+}
+
 async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
+    if is_of_boards(path) {
+        return boards::form(household, path).await;
+    }
     if path.starts_with("/data/rounds") {
         return rounds::form(household, path).await;
     }

@@ -46,7 +46,10 @@ fn no_page_says_a_late_message_that_it_does_not_bring_along() {
             .iter()
             .any(|folder| source.path.starts_with(folder))
     }) {
-        let own = source.path.split('/').nth(3).unwrap_or_default();
+        // An area's folder, or one within it whose pages come by themselves.
+        let folders: Vec<&str> = source.path.split('/').skip(3).take(2).collect();
+        let own = folders.iter().rev().find(|folder| brought.contains_key(**folder));
+        let own = own.or(folders.first()).copied().unwrap_or_default();
         for late in late_areas("he") {
             if brought.get(own).is_some_and(|messages| messages.contains(&late)) {
                 continue;

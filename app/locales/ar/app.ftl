@@ -8,6 +8,7 @@ app-skip = الانتقال إلى محتوى الصفحة
 app-places = التنقّل الرئيسي
 app-place-city = مدينتي
 app-place-cities = السلطات
+app-place-boards = اللوحات
 app-place-rounds = جولات الجمع
 app-place-reports = التقارير
 app-place-imports = الملفات

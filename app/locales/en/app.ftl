@@ -8,6 +8,7 @@ app-skip = Skip to the page’s content
 app-places = Main navigation
 app-place-city = My city
 app-place-cities = Authorities
+app-place-boards = Boards
 app-place-rounds = Rounds
 app-place-reports = Reports
 app-place-imports = Files

@@ -8,6 +8,7 @@ app-skip = דילוג לתוכן העמוד
 app-places = ניווט ראשי
 app-place-city = העיר שלי
 app-place-cities = רשויות
+app-place-boards = לוחות
 app-place-rounds = סבבי איסוף
 app-place-reports = דוחות
 app-place-imports = קבצים

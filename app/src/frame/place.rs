@@ -30,11 +30,13 @@ impl Place {
         let cities = Self::new(routes::CITIES, t!("app-place-cities"), Glyph::Cities);
         let imports = Self::new(routes::IMPORTS, t!("app-place-imports"), Glyph::File);
         let rounds = Self::new(routes::ROUNDS, t!("app-place-rounds"), Glyph::Rounds);
+        let boards = Self::new(routes::BOARDS, t!("app-place-boards"), Glyph::Boards);
         let places = Self::new(routes::PLACES, t!("app-place-places"), Glyph::Place);
         let reports = Self::new(routes::REPORTS, t!("app-place-reports"), Glyph::Reports);
         let people = Self::new(routes::PEOPLE, t!("app-place-people"), Glyph::People);
         home.into_iter()
             .chain([cities])
+            .chain(visitor.has(Right::SeeNetwork).then_some(boards))
             .chain(visitor.has(Right::CollectData).then_some(rounds))
             .chain(visitor.has(Right::SeeNetwork).then_some(reports))
             .chain(visitor.has(Right::BringOfficialData).then_some(imports))

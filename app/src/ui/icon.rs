@@ -9,6 +9,8 @@ pub enum Glyph {
     Arrow,
     /// An arrow that points back.
     Back,
+    /// Findings side by side.
+    Boards,
     /// A tick.
     Check,
     /// Houses.
@@ -48,6 +50,7 @@ impl Glyph {
             Self::Alert => "M12 4 2.5 20h19zM12 10v4.5M12 17v.2",
             Self::Arrow => "M4 12h15M13 6l6 6-6 6",
             Self::Back => "M20 12H5M11 6l-6 6 6 6",
+            Self::Boards => "M3.5 4h8v9h-8zM15 4h5.5v5H15zM15 12.5h5.5V20H15zM3.5 16.5h8V20h-8z",
             Self::Check => "m5 13 4.5 4.5L19 7",
             Self::Cities => {
                 "M2.5 20.5h19M5 20.5V10h6v10.5M11 20.5V4h8v16.5M14 8h2M14 12h2M14 16h2M8 13.5v.2M8 16.8v.2"

@@ -14,6 +14,9 @@ pub struct Arguments {
     /// Invent so many earlier years of figures. For measuring only.
     #[arg(long, value_name = "YEARS", default_value_t = 0, hide = true)]
     synthetic_years: u16,
+    /// Invent figures of so many further indicators. For measuring only.
+    #[arg(long, value_name = "INDICATORS", default_value_t = 0, hide = true)]
+    synthetic_indicators: u16,
     /// Copy all authorities and figures so many times. For measuring only.
     #[arg(long, value_name = "COPIES", default_value_t = 0, hide = true)]
     copies: u16,
@@ -25,6 +28,7 @@ pub async fn seed(server: &Server, arguments: &Arguments) -> Outcome {
     let wishes = Wishes {
         demo: arguments.demo || !server.house.is_secure(),
         synthetic_years: arguments.synthetic_years,
+        synthetic_indicators: arguments.synthetic_indicators,
         copies: arguments.copies,
     };
     seed::seed(server, &change(), &wishes, &mut |line| println!("{line}")).await?;

@@ -1,8 +1,10 @@
-//! Filling the house: reference data, what is counted, the sample network, demo accounts, the Ministry's files, a demo round.
+//! Filling the house: reference data, what is counted, the sample network, demo accounts, the Ministry's files, a demo
+//! round and demo boards.
 //!
 //! Every step may be done again: what is there stays, and what a person decided is never undone.
 
 pub mod accounts;
+mod boards;
 mod catalogue;
 mod ministry;
 mod network;
@@ -24,6 +26,8 @@ pub struct Wishes {
     pub demo: bool,
     /// So many earlier years of invented figures; for measuring only.
     pub synthetic_years: u16,
+    /// Figures of so many further indicators, invented; for measuring only.
+    pub synthetic_indicators: u16,
     /// So many copies of all authorities and figures; for measuring only.
     pub copies: u16,
 }
@@ -82,8 +86,10 @@ pub async fn seed(
     }
     if wishes.demo {
         tell(round::open(server, change).await?);
+        tell(boards::make(server, change).await?);
     }
-    if wishes.synthetic_years > 0 || wishes.copies > 0 {
+    let is_synthetic = [wishes.synthetic_years, wishes.synthetic_indicators, wishes.copies];
+    if is_synthetic.iter().any(|many| *many > 0) {
         tell(synthetic::invent(server, change, &tables, wishes).await?);
     }
     Ok(())

@@ -5,8 +5,10 @@ use super::{SeedError, Wishes, ministry};
 use crate::Server;
 use hamsa_app::areas::data::bring::Report;
 use hamsa_app::dates;
+use hamsa_domain::data::Indicator;
+use hamsa_domain::data::catalogue::Grain;
 use hamsa_domain::data::sheet::{Observation, Reading};
-use hamsa_domain::id::{AuthorityCode, SchoolCode};
+use hamsa_domain::id::{AuthorityCode, IndicatorCode, SchoolCode};
 use hamsa_intake::Limits;
 use hamsa_store::{AuthorityRecord, Change, ImportState, NewImport, ObservationRow, SchoolRecord};
 use std::collections::HashSet;
@@ -32,6 +34,27 @@ pub async fn invent(
     let invented: Vec<ObservationRow> = invented.collect();
     apply(server, change, "invented years", &invented, &[]).await?;
 
+    let further = further_indicators(tables, wishes);
+    let whole =
+        |observation: &&&Observation| observation.indicator == Indicator::FIVE_UNIT_MATHEMATICS;
+    let pattern: Vec<ObservationRow> = known
+        .iter()
+        .filter(whole)
+        .map(|observation| row(observation, observation.year, observation.examinees))
+        .chain(invented.iter().filter(|row| row.indicator == five_units()).cloned())
+        .collect();
+    for (number, indicator) in (1..).zip(&further) {
+        let rows: Vec<ObservationRow> = pattern
+            .iter()
+            .map(|row| ObservationRow {
+                indicator: indicator.clone(),
+                value: row.value + number,
+                ..row.clone()
+            })
+            .collect();
+        apply(server, change, &format!("invented {indicator}"), &rows, &[]).await?;
+    }
+
     let real =
         known.iter().map(|observation| row(observation, observation.year, observation.examinees));
     // Only schools of the register are copied, so only their figures are.
@@ -51,9 +74,28 @@ pub async fn invent(
         apply(server, change, &format!("copy {copy}"), &rows, &schools).await?;
     }
     Ok(format!(
-        "Invented: {} years, {} copies of everything.",
-        wishes.synthetic_years, wishes.copies
+        "Invented: {} years, {} further indicators, {} copies of everything.",
+        wishes.synthetic_years,
+        further.len(),
+        wishes.copies
     ))
+}
+
+/// Indicators that schools report, in the order of the catalogue. Their figures are five-unit mathematics with a few
+/// pupils more.
+fn further_indicators(tables: &Tables, wishes: &Wishes) -> Vec<IndicatorCode> {
+    let ministry: HashSet<IndicatorCode> = Indicator::all().map(|one| one.code()).collect();
+    let counted = tables
+        .definitions
+        .iter()
+        .filter(|definition| !definition.is_derived() && definition.grain == Grain::School);
+    let all = counted.flat_map(|definition| definition.indicators());
+    let further = all.filter(|code| !ministry.contains(code) && !code.as_str().ends_with("girls"));
+    further.take(usize::from(wishes.synthetic_indicators)).collect()
+}
+
+fn five_units() -> IndicatorCode {
+    Indicator::FIVE_UNIT_MATHEMATICS.code()
 }
 
 fn readings(server: &Server, running_year: i32) -> Result<Vec<Reading>, SeedError> {

@@ -40,6 +40,7 @@ const STEPS: &[Step] = steps! {
     4 "0004" "undo";
     5 "0005" "rounds";
     6 "0006" "indicators";
+    7 "0007" "boards";
     9 "0009" "systems";
     10 "0010" "answer_files";
 };

@@ -4,10 +4,11 @@
 //! one says before anything is written, and afterwards what it changed ([`ImportPage`]); `/data/places`
 //! asks what no file says, and moves a school that a file places wrongly ([`PlacesPage`]). `api` reads
 //! through `brought`, `settling` and `finding`, `forms` change, `bring` is how a file comes in, here and on the command line.
-//! Collection rounds have a folder of their own, `rounds`, and so have `reports`, the `systems` that are let in, and the
-//! `feed` that they are given.
+//! Collection rounds have a folder of their own, `rounds`, and so have dashboards, `boards`, the `reports`, the `systems`
+//! that are let in, and the `feed` that they are given.
 
 mod api;
+pub mod boards;
 #[cfg(feature = "ssr")]
 pub mod bring;
 #[cfg(feature = "ssr")]
@@ -32,6 +33,10 @@ mod systems;
 mod view;
 mod words;
 
+pub use boards::{
+    BoardEditPage, BoardPage, BoardPresentPage, BoardsPage, SharedBoardPage, SharedPresentPage,
+    UnsubscribePage,
+};
 #[cfg(feature = "ssr")]
 pub use forms::{forms, too_large};
 pub use import_page::ImportPage;

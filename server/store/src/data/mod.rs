@@ -2,6 +2,7 @@
 
 mod applying;
 mod at_once;
+mod boards;
 mod comparison;
 mod definitions;
 mod figures;
@@ -17,6 +18,7 @@ mod undoing;
 mod version;
 
 pub(crate) use at_once::{AT_ONCE, with_rows};
+pub use boards::{BoardMail, NewBoard, Subscription};
 pub use comparison::{ChangedValue, Changes, FIRST_CHANGED, ObservationRow};
 pub use figures::{AppliedFile, Figures, SchoolCount};
 pub use imports::{Import, ImportState, NewImport};

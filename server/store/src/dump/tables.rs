@@ -128,6 +128,11 @@ pub(super) const TABLES: &[Table] = tables! {
     templates: id Text, scope_kind Text, scope_code Text, name_he Text, name_ar Text,
         name_en Text, created_by Text, created_at Number, replaced_at Number, seed_code Text;
     template_cells: template_id Text, position Number, indicator Text, group_code Text;
+    boards: id Text, title_he Text, title_ar Text, title_en Text, owner_id Text,
+        authority_code Text, shared Text, content Text, link Text, created_at Number,
+        changed_at Number, deleted_at Number, seed_code Text;
+    subscriptions: board_id Text, account_id Text, secret Text, made_at Number, next_at Number,
+        lease_until Number;
 };
 
 #[cfg(test)]

@@ -67,6 +67,12 @@ impl Store {
         row.map(|row| Ok((row.named("account_id", AccountId::new)?, grant(&row)?))).transpose()
     }
 
+    /// What somebody is, and where; nothing, while their account is disabled.
+    pub async fn grants_of(&self, account: &AccountId) -> Result<Vec<Grant>> {
+        let mut tx = self.snapshot().await?;
+        held_by(&mut tx, account).await
+    }
+
     /// Whether the owner of an address has a role in a scope.
     pub async fn holds(&self, email: &str, role: Role, scope: &Scope) -> Result<bool> {
         let (kind, code) = scope.columns();

@@ -24,6 +24,7 @@ pub fn forms() -> Router {
         .route("/data/places/localities/withdraw", post(withdrawing::withdraw_locality))
         .route("/data/places/schools/{code}", post(settling::settle_school))
         .route("/data/places/schools/{code}/withdraw", post(withdrawing::withdraw_school))
+        .merge(super::boards::forms::forms())
         .merge(super::rounds::forms::forms())
         .merge(super::reports::forms())
         .merge(super::systems::forms::forms())
