@@ -135,7 +135,7 @@ async fn what_the_school_said_meanwhile_outlives_a_form_typed_in_for_it() {
     household.answers(&id, "640037", 1, [35.0, 15.0, 3.0]).await;
     let of = |page: &str, name: &str| {
         let tag = page.split('<').find(|tag| tag.contains(&format!("name=\"{name}\"")));
-        let value = tag.and_then(|tag| Some(tag.split_once("value=\"")?.1.split('"').next()?));
+        let value = tag.and_then(|tag| tag.split_once("value=\"")?.1.split('"').next());
         value.unwrap_or_default().to_owned()
     };
     let (pupils, girls) =
