@@ -294,3 +294,42 @@ async fn a_citys_page_leads_to_its_round_for_those_who_see_all_of_it_and_nobody_
         assert!(!page.contains("/data/rounds/"), "{who:?}");
     }
 }
+
+#[tokio::test]
+async fn a_contact_that_somebody_else_wrote_meanwhile_is_not_overwritten() {
+    let household = Household::new().await;
+    household.further_schools(1).await;
+    let id = household.draft_round(&["700001", "640037"]).await;
+    let path = format!("/data/rounds/{id}/contacts");
+    // Both opened the page before either saved: what it was opened with goes along.
+    let was = [("was:700001", "ליאת | liat@school.example | he"), ("was:640037", "ליאת |  | he")];
+    let row = |school: &str, email: &str| {
+        [
+            (format!("name:{school}"), "ליאת".to_owned()),
+            (format!("email:{school}"), email.to_owned()),
+            (format!("language:{school}"), "he".to_owned()),
+        ]
+    };
+    let form = |first: &str, second: &str| {
+        let typed = row("700001", first).into_iter().chain(row("640037", second));
+        let was = was.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        typed.chain(was).collect::<Vec<_>>()
+    };
+    let send = async |fields: Vec<(String, String)>| {
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+        household.post(HEAD, &path, &fields).await
+    };
+    let email = async |school: &str| {
+        let contact = dossier(&household, &id, school).await.request.contact;
+        contact.email.unwrap_or_default()
+    };
+    let first = send(form("new@school.example", "")).await;
+    assert_eq!(done(&first), "contacts");
+    let other = send(form("liat@school.example", "other@school.example")).await;
+    assert_eq!(done(&other), "contacts", "the row that nobody touched is left alone");
+    assert_eq!(email("700001").await, "new@school.example");
+    assert_eq!(email("640037").await, "other@school.example");
+    let clash = send(form("third@school.example", "other@school.example")).await;
+    assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY, "both are shown first");
+    assert_eq!(email("700001").await, "new@school.example");
+}

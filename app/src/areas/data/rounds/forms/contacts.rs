@@ -85,17 +85,23 @@ impl<'r> Row<'r> {
         Language::parse(self.value("language")).unwrap_or(self.now.language)
     }
 
+    /// What the form was opened with; `None` where it does not tell.
+    fn was(&self) -> Option<&str> {
+        let name = self.field("was");
+        self.fields.pairs().find(|(field, _)| *field == name).map(|(_, value)| value)
+    }
+
     /// Whether somebody typed anything into it. What others keep in rows that nobody touched stays.
     fn is_touched(&self) -> bool {
         let typed = Contact::told_as(self.value("name"), self.value("email"), self.language());
-        typed != self.value("was")
+        self.was() != Some(&typed)
     }
 
     /// What was typed, unless somebody else has changed the row since the form was opened.
     fn read(&self) -> Result<Contact, Refusal> {
         let typed = Contact::read(self.value("name"), self.value("email"), self.language())?;
-        let is_newer = self.now.told() != self.value("was") && *self.now != typed;
-        if is_newer {
+        let is_newer = self.was().is_some_and(|was| was != self.now.told());
+        if is_newer && *self.now != typed {
             let fault = Fault::new("email", "rounds-fault-contact-changed");
             return Err(Refusal::Invalid(vec![fault]));
         }
