@@ -14,10 +14,10 @@ const LASTS = 14 * 24 * 3600 * 1000;
 /** Forms in which nothing has to be filled in any more. */
 const seen = new WeakSet();
 
-/** Keeps what stands in `form`; whether it did. */
-export function keep(form) {
+/** Keeps what stands in `form`, or in some of its fields; whether it did. */
+export function keep(form, some = fieldsOf(form)) {
   seen.add(form);
-  const fields = fieldsOf(form).map(describe);
+  const fields = some.map(describe);
   // Who has to prove who they are does so in one go, and no other person should find their address here.
   if (!fields.some(({ value }) => value) || form.querySelector("[type=password]")) return false;
   try {

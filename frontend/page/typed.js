@@ -9,8 +9,9 @@ export function keepTyped() {
   for (const event of ["input", "change"]) {
     document.addEventListener(event, ({ target: { form } }) => {
       if (!form?.matches?.("main form.form") || form.method !== "post" || isDraft(form)) return;
-      if (fieldsOf(form).some(isTouched)) keep(form);
-      else forget(form);
+      // What nobody touched is the page's own, which may be another one when it comes again.
+      const typed = fieldsOf(form).filter(isTouched);
+      if (!typed.length || !keep(form, typed)) forget(form);
     }, true);
   }
 }
