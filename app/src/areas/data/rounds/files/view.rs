@@ -54,6 +54,7 @@ pub struct FileView {
 }
 
 /// How many faults are shown; a file with more is mended in the spreadsheet.
+#[cfg(feature = "ssr")]
 pub const MOST_FAULTS: usize = 100;
 
 /// One column.
@@ -104,6 +105,7 @@ pub struct FaultLine {
 }
 
 /// The letters of a column as spreadsheets write them: 0 is A, 26 is AA.
+#[cfg(feature = "ssr")]
 pub fn letters(column: usize) -> String {
     let mut letters = String::new();
     let mut left = column + 1;
@@ -115,7 +117,7 @@ pub fn letters(column: usize) -> String {
     letters
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::letters;
 
