@@ -2,12 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { path, press } from "./forms.mjs";
+import { FORM, SEND, cut, isThereOffline } from "./school.mjs";
 import { servedHouse } from "./visitor.mjs";
 
 const visit = servedHouse();
 
-const FORM = "main form[data-draft]";
-const SEND = `${FORM} .send-bar button.primary`;
 const PUPILS = "pupils.mathematics.11.5";
 const GIRLS = "pupils.mathematics.11.5.girls";
 const field = (part, cell) => `${FORM} [name="${part}:${cell}"]`;
@@ -16,12 +15,6 @@ const field = (part, cell) => `${FORM} [name="${part}:${cell}"]`;
 async function linkOf(school) {
   const mails = await visit.house().mailsTo(`school.${school}@hamsa.example`);
   return new URL(mails.at(-1).match(/http\S+/)[0]).pathname;
-}
-
-/** Takes the network from everything in the browser, or gives it back. */
-async function cut(visitor, offline) {
-  visitor.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/);
-  await visitor.page.context().setOffline(offline);
 }
 
 /** Presses the button that sends, and waits for the page that follows. */
@@ -83,11 +76,7 @@ test("typed in a tunnel, opened again there, sent once when the train comes out"
     visitor.page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
     const link = await linkOf("660233");
     await visitor.goTo(link);
-    await visitor.page.waitForFunction(async () => {
-      const files = await (await caches.open("answer-files")).keys();
-      const pages = await (await caches.open("answer-pages")).keys();
-      return pages.length > 0 && ["wasm", "css", "js", "ftl"].every((kind) => files.some(({ url }) => url.endsWith(`.${kind}`)));
-    });
+    await isThereOffline(visitor);
     await cut(visitor, true);
     await visitor.page.locator(field("number", PUPILS)).fill("17");
     await visitor.page.reload();

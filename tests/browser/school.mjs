@@ -1,4 +1,14 @@
-// What a school says in the tests: figures that fit each other.
+// What a school does in the tests, and says: figures that fit each other.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { press } from "./forms.mjs";
+
+/** The form behind a link, and the button that sends it. */
+export const FORM = "main form[data-draft]";
+export const SEND = `${FORM} .send-bar button.primary`;
 
 /** A figure for the field `name`, "number:pupils.mathematics.10.5" for instance. */
 export function plausible(name) {
@@ -14,4 +24,49 @@ export function plausible(name) {
 /** The path of the link in a mail to a school. */
 export function linkIn(mail) {
   return new URL(mail.match(/^http:\S+\/answer\/\S{43}$/m)[0]).pathname;
+}
+
+/** The names of the fields for numbers. */
+export function numbers(school) {
+  return school.page.locator(`${FORM} [name^='number:']`).evaluateAll((all) => all.map(({ name }) => name));
+}
+
+/** Types a number into every field. */
+export async function fillsIn(school) {
+  for (const name of await numbers(school)) await school.page.locator(`${FORM} [name='${name}']`).fill(plausible(name));
+}
+
+/** Takes the network from everything in the browser, or gives it back. */
+export async function cut(visitor, offline) {
+  visitor.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/);
+  await visitor.page.context().setOffline(offline);
+}
+
+/** Waits until the form, once opened, can be opened again where there is no network. */
+export async function isThereOffline(visitor) {
+  await visitor.page.waitForFunction(async () => {
+    const files = await (await caches.open("answer-files")).keys();
+    const pages = await (await caches.open("answer-pages")).keys();
+    return pages.length > 0 && ["wasm", "css", "js", "ftl"].every((kind) => files.some(({ url }) => url.endsWith(`.${kind}`)));
+  });
+}
+
+/** Takes the spreadsheet behind a link, has it filled in by another program, and brings it back. */
+export async function answersInASheet(school) {
+  const names = await numbers(school);
+  const said = Object.fromEntries(names.map((name) => [name.slice("number:".length), Number(plausible(name))]));
+  await school.page.locator("#sheet summary").click();
+  const [download] = await Promise.all([school.page.waitForEvent("download"), school.page.locator("#sheet a[download]").click()]);
+  const folder = mkdtempSync(join(tmpdir(), "hamsa-sheet-"));
+  try {
+    const [taken, filled] = ["taken", "filled"].map((name) => join(folder, `${name}.xlsx`));
+    await download.saveAs(taken);
+    const program = fileURLToPath(new URL("fill_in.py", import.meta.url));
+    const count = execFileSync("python3", [program, taken, filled], { input: JSON.stringify(said), encoding: "utf8" });
+    if (Number(count) !== names.length) throw new Error(`${count} of ${names.length} figures are in the sheet`);
+    await school.page.locator("#sheet input[type=file]").setInputFiles(filled);
+    await press(school, "#sheet button[type=submit]");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -1,6 +1,6 @@
 // Starts the built server beside a database of its own, seeded with the demo network.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -70,17 +70,28 @@ export class House {
     return this;
   }
 
-  /** The words of the mails to an address, once there is one: without SMTP each is a file. */
-  async mailsTo(address) {
+  /** The words of the mails to an address, the oldest first, once there are so many: without SMTP each is a file. */
+  async mailsTo(address, count = 1) {
     const outbox = join(this.environment.HAMSA_VAR, "outbox");
     for (let patience = 400; patience > 0; patience -= 1) {
-      const files = existsSync(outbox) ? readdirSync(outbox).filter((name) => name.endsWith(".eml")) : [];
-      const mails = files.map((name) => readFileSync(join(outbox, name), "utf8"));
+      const names = existsSync(outbox) ? readdirSync(outbox).filter((name) => name.endsWith(".eml")) : [];
+      const files = names.map((name) => join(outbox, name)).sort((one, other) => writtenAt(one) - writtenAt(other));
+      const mails = files.map((file) => readFileSync(file, "utf8"));
       const found = mails.filter((mail) => mail.includes(`To: ${address}`)).map(wordsOf);
-      if (found.length) return found;
+      if (found.length >= count) return found;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`no mail came to ${address}`);
+    throw new Error(`fewer than ${count} mails came to ${address}`);
+  }
+
+  /** Lets days pass for all schools that were written to, as nobody is twice a day: they got it so much earlier. */
+  daysPass(days) {
+    const time = days * 24 * 60 * 60 * 1000;
+    const sentence = `UPDATE requests SET sent_at = sent_at - ${time}, reminded_at = reminded_at - ${time}`;
+    if (this.database === "postgres") return psql(sentence, this.environment.DATABASE_URL);
+    const program = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1], timeout=20) as house: house.execute(sys.argv[2])";
+    const { status, stderr } = spawnSync("python3", ["-c", program, join(this.folder, "hamsa.db"), sentence], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`sqlite3: ${stderr}`);
   }
 
   /** Stops the server and leaves nothing behind. */
@@ -106,6 +117,10 @@ export class House {
   }
 }
 
+function writtenAt(file) {
+  return statSync(file).mtimeMs;
+}
+
 /** The text of a mail in one part. */
 function wordsOf(mail) {
   const [head, ...body] = mail.split(/\r?\n\r?\n/);
@@ -113,8 +128,7 @@ function wordsOf(mail) {
   return /^Content-Transfer-Encoding: base64/im.test(head) ? Buffer.from(text, "base64").toString() : text;
 }
 
-function psql(sentence) {
-  const url = process.env.TEST_POSTGRES_URL;
+function psql(sentence, url = process.env.TEST_POSTGRES_URL) {
   if (!url) throw new Error("TEST_POSTGRES_URL is not set: run under scripts/with-postgres");
   const { status, stderr } = spawnSync("psql", [url, "-qc", sentence], { encoding: "utf8" });
   if (status !== 0) throw new Error(`psql: ${stderr}`);
