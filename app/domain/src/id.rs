@@ -66,6 +66,8 @@ named! {
     BoardId;
     /// One question about one answer (UUIDv7).
     QuestionId;
+    /// One published forecast (UUIDv7).
+    ForecastId;
     /// A local authority, by the Ministry of Education's own code ("90001" is Be'er Sheva).
     AuthorityCode;
     /// A school by its six-digit semel mosad. Text always: a code is never a quantity.

@@ -1,6 +1,7 @@
 //! Area `data`: what is counted, how files are read and what is unusual about one, where schools belong, what a
 //! series foretells, the figures of all authorities side by side, how a report leaves.
 
+pub mod analysis;
 pub mod board;
 pub mod catalogue;
 pub mod caution;

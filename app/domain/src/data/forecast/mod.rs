@@ -14,6 +14,7 @@
 
 pub mod backtest;
 pub mod flows;
+pub mod frozen;
 pub mod pipeline;
 pub mod rates;
 pub mod simulate;
@@ -21,10 +22,11 @@ pub mod what_if;
 
 pub use backtest::backtest;
 pub use flows::Flow;
+pub use frozen::{Beside, Frozen, Score, Tally};
 pub use pipeline::{Grade, Pipeline, Pupils, Track};
 pub use rates::{Experience, Rates};
-pub use simulate::{Outlook, foretell};
-pub use what_if::{Price, WhatIf, price};
+pub use simulate::{Outlook, foretell, foretell_by};
+pub use what_if::{Price, WhatIf, price, shifted};
 
 #[cfg(test)]
 mod tests;

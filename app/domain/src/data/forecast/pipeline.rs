@@ -90,7 +90,28 @@ impl Pupils {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pipeline {
     /// The pupils of a year and a grade, where all their tracks are known.
+    #[serde(with = "listed")]
     pub known: BTreeMap<(i32, Grade), Pupils>,
+}
+
+/// As a list: JSON has no keys of two parts.
+mod listed {
+    use super::{Grade, Pupils};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::collections::BTreeMap;
+
+    pub(super) fn serialize<S: Serializer>(
+        known: &BTreeMap<(i32, Grade), Pupils>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        known.iter().collect::<Vec<_>>().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<BTreeMap<(i32, Grade), Pupils>, D::Error> {
+        Vec::deserialize(deserializer).map(|list| list.into_iter().collect())
+    }
 }
 
 impl Pipeline {

@@ -33,6 +33,33 @@ pub struct Experience {
     pub network: Vec<Flow>,
 }
 
+impl Experience {
+    /// What other cities have gone through, fit to leave their hands: all of a group together, year by year, and only
+    /// the tracks from which at least `threshold` pupils came. Who learns the rates made of it learns of no few.
+    pub fn pooled(cities: &[Vec<Flow>], threshold: u32) -> Vec<Flow> {
+        let mut pooled: Vec<Flow> = Vec::new();
+        for flow in cities.iter().flatten() {
+            let same =
+                pooled.iter_mut().find(|one| (one.year, one.grade) == (flow.year, flow.grade));
+            match same {
+                Some(sum) => {
+                    let moves = sum.moves.iter_mut().flatten().zip(flow.moves.iter().flatten());
+                    moves.for_each(|(sum, one)| *sum += one);
+                }
+                None => pooled.push(*flow),
+            }
+        }
+        for flow in &mut pooled {
+            for from in &mut flow.moves {
+                if from.iter().sum::<u32>() < threshold {
+                    *from = [0; ENDS];
+                }
+            }
+        }
+        pooled
+    }
+}
+
 /// The rates of a city.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rates {

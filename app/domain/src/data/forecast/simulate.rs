@@ -43,10 +43,27 @@ pub fn foretell(
     years: i32,
     what_if: &WhatIf,
 ) -> Vec<Outlook> {
-    let futures = futures(pipeline, others, years, what_if);
+    let (Some(last), flows) = (pipeline.last_year(), Flow::all(pipeline)) else {
+        return Vec::new();
+    };
+    if flows.is_empty() {
+        return Vec::new();
+    }
+    foretell_by(pipeline, &Rates::learnt(&flows, others, last), years, what_if, FUTURES)
+}
+
+/// The same by rates that have been learnt already, from so many futures: fewer are sooner there, and their ends
+/// wander more.
+pub fn foretell_by(
+    pipeline: &Pipeline,
+    rates: &Rates,
+    years: i32,
+    what_if: &WhatIf,
+    futures: u64,
+) -> Vec<Outlook> {
     let Some(last) = pipeline.last_year() else { return Vec::new() };
     let naive = pipeline.pupils(last, Grade::Twelve).map_or(0, |pupils| pupils.of(Track::Five));
-    futures
+    self::futures(pipeline, rates, years, what_if, futures)
         .into_iter()
         .map(|(year, mut counts)| {
             counts.sort_unstable();
@@ -65,21 +82,18 @@ pub fn foretell(
 /// The five-unit pupils of grade 12 in each year of each future.
 fn futures(
     pipeline: &Pipeline,
-    others: &Experience,
+    rates: &Rates,
     years: i32,
     what_if: &WhatIf,
+    futures: u64,
 ) -> BTreeMap<i32, Vec<i64>> {
     let Some(last) = pipeline.last_year() else { return BTreeMap::new() };
-    let flows = Flow::all(pipeline);
     let now = Grade::ALL.map(|grade| pipeline.pupils(last, grade).copied());
-    let ([Some(ten), Some(eleven), Some(twelve)], false) = (now, flows.is_empty()) else {
-        return BTreeMap::new();
-    };
-    let rates = Rates::learnt(&flows, others, last);
+    let [Some(ten), Some(eleven), Some(twelve)] = now else { return BTreeMap::new() };
     let entry = Entry::learnt(pipeline, last);
     let mut by_year: BTreeMap<i32, Vec<i64>> = BTreeMap::new();
-    for mut chance in chances() {
-        let means = Means::drawn(&rates, what_if, &mut chance);
+    for mut chance in chances(futures) {
+        let means = Means::drawn(rates, what_if, &mut chance);
         let mut grades = [ten, eleven, twelve];
         for year in last + 1..=last + years.clamp(1, FARTHEST) {
             let arriving = what_if.with_new_class(year, entry.drawn(&mut chance));
@@ -101,8 +115,8 @@ fn futures(
 }
 
 /// The chances of each future: a stream of its own, so that what is supposed in one does not shift the others.
-pub(super) fn chances() -> impl Iterator<Item = Pcg32> {
-    (0..FUTURES).map(|future| Pcg32::seed_from_u64(SEED + future))
+pub(super) fn chances(futures: u64) -> impl Iterator<Item = Pcg32> {
+    (0..futures).map(|future| Pcg32::seed_from_u64(SEED + future))
 }
 
 /// The whole number below which `share` of the ascending counts lies.

@@ -105,6 +105,21 @@ fn keeping_more_brings_more_and_a_new_class_comes_two_years_later() {
 }
 
 #[test]
+fn a_slider_that_is_not_moved_moves_no_forecast_and_the_same_move_is_worth_the_same() {
+    let city = steady();
+    let rates = Rates::learnt(&Flow::all(&city), &Experience::default(), 2018);
+    let quick = |what_if: &WhatIf| foretell_by(&city, &rates, 3, what_if, what_if::QUICK);
+    let base = foretell(&city, &Experience::default(), 3, &WhatIf::default());
+    let without = quick(&WhatIf::default());
+    assert_eq!(shifted(&base, &without, &without), base);
+    let kept = WhatIf { stays: [Some(0.95), Some(0.95)], ..WhatIf::default() };
+    let full = foretell(&city, &Experience::default(), 3, &kept);
+    for (quick, full) in shifted(&base, &without, &quick(&kept)).iter().zip(&full) {
+        assert!((quick.expected - full.expected).abs() <= 2, "{quick:?} {full:?}");
+    }
+}
+
+#[test]
 fn twelve_more_kept_in_grade_ten_are_worth_nearly_eight_graduates() {
     let price = price(&steady(), &Experience::default(), Grade::Ten, 12).expect("a price");
     assert_eq!(price.year, 2020);
@@ -239,4 +254,11 @@ proptest! {
             prop_assert!(0 <= outlook.low && outlook.low <= outlook.expected && outlook.expected <= outlook.high);
         }
     }
+}
+
+#[test]
+fn a_pipeline_travels_to_the_browser_and_is_the_same_there() {
+    let city = steady();
+    let written = serde_json::to_string(&city).expect("written");
+    assert_eq!(serde_json::from_str::<Pipeline>(&written).expect("read"), city);
 }

@@ -3,7 +3,7 @@
 use super::flows::{ENDS, Flow};
 use super::pipeline::{Grade, Pipeline, Pupils, Track};
 use super::rates::{Experience, Rates};
-use super::simulate::{Means, chances, quantile};
+use super::simulate::{FUTURES, Means, Outlook, chances, quantile};
 use rand_pcg::Pcg32;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +52,22 @@ impl WhatIf {
     }
 }
 
+/// From how many futures it is told what would come of something while somebody moves a slider: a quarter, since it
+/// has to be there at once, and only the difference between two such is shown, whose chances are the same.
+pub const QUICK: u64 = 250;
+
+/// The forecast moved by what is supposed: by as much as quick futures `with` it differ from those `without`.
+pub fn shifted(outlooks: &[Outlook], without: &[Outlook], with: &[Outlook]) -> Vec<Outlook> {
+    let pairs = without.iter().zip(with);
+    let moved = outlooks.iter().zip(pairs).map(|(outlook, (without, with))| {
+        let low = (outlook.low + with.low - without.low).max(0);
+        let expected = (outlook.expected + with.expected - without.expected).max(low);
+        let high = (outlook.high + with.high - without.high).max(expected);
+        Outlook { low, expected, high, ..outlook.clone() }
+    });
+    moved.collect()
+}
+
 /// What pupils kept now are worth later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Price {
@@ -75,7 +91,7 @@ pub fn price(pipeline: &Pipeline, others: &Experience, grade: Grade, kept: u32) 
     }
     let rates = Rates::learnt(&flows, others, last);
     let mut gains: Vec<i64> =
-        chances().map(|chance| finishing(&rates, grade, kept, chance)).collect();
+        chances(FUTURES).map(|chance| finishing(&rates, grade, kept, chance)).collect();
     gains.sort_unstable();
     Some(Price {
         year: last + Grade::Twelve.number() - grade.number(),
