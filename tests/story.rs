@@ -15,6 +15,8 @@ mod cities;
 mod complete;
 #[path = "story/data.rs"]
 mod data;
+#[path = "story/forecasts.rs"]
+mod forecasts;
 #[path = "story/keeping.rs"]
 mod keeping;
 #[path = "story/passwords.rs"]
@@ -59,6 +61,7 @@ async fn the_story(world: World) {
     rounds::a_city_asks_its_twelve_schools(&mut world, &people).await;
     systems::a_city_lets_a_system_in_and_out(&mut world).await;
     boards::a_coordinator_builds_a_board(&mut world, &people).await;
+    forecasts::a_forecast_is_published_and_stays(&mut world, &people).await;
     world.every_change_left_one_audit_row().await;
     keeping::everything_is_moved_to_the_other_engine(world).await;
 }

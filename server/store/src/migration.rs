@@ -41,6 +41,7 @@ const STEPS: &[Step] = steps! {
     5 "0005" "rounds";
     6 "0006" "indicators";
     7 "0007" "boards";
+    8 "0008" "forecasts";
     9 "0009" "systems";
     10 "0010" "answer_files";
 };

@@ -100,6 +100,9 @@ pub(super) const TABLES: &[Table] = tables! {
     rounds: id Text, authority_code Text, template_id Text, title_he Text, title_ar Text,
         title_en Text, year Number, deadline Number, state Text, created_by Text,
         created_at Number, opened_at Number, closed_at Number, cells Text;
+    sample_rounds: round_id Text, marked_at Number;
+    forecasts: id Text, authority_code Text, subject Text, base_year Number, content Text,
+        published_by Text, published_at Number, sample Number;
     requests: id Text, round_id Text, school_code Text, contact_name Text, contact_email Text,
         language Text, state Text, sent_at Number, opened_at Number, reminded_at Number,
         reminders Number, received_at Number, approved_at Number, published_at Number,

@@ -10,7 +10,9 @@ mod requests;
 #[expect(clippy::module_inception, reason = "a round is what the folder is about")]
 mod rounds;
 mod rows;
+mod samples;
 mod submissions;
+mod sums;
 
 pub use files::{AnswerFile, NewAnswerFile};
 pub use publishing::Published;
@@ -18,3 +20,4 @@ pub use reading::{Dossier, RequestInRound, RoundInFull};
 pub use reports::{OldReport, Report};
 pub use requests::{Gone, Outgoing};
 pub use rounds::{NewRound, RoundSummary};
+pub use sums::ReportSum;

@@ -1,0 +1,33 @@
+//! Rounds whose answers are made up for the demo.
+
+use crate::rows::Columns;
+use crate::{Change, Result, Store};
+use hamsa_domain::id::{AuthorityCode, RoundId};
+use serde_json::json;
+use std::collections::BTreeSet;
+
+impl Store {
+    /// Marks a round as made up: whatever is made of its answers says so.
+    pub async fn mark_as_sample(&self, change: &Change, round: &RoundId) -> Result<()> {
+        let mut tx = self.begin().await?;
+        sqlx::query("INSERT INTO sample_rounds (round_id, marked_at) VALUES ($1, $2)")
+            .bind(round.as_str())
+            .bind(change.at.0)
+            .execute(&mut *tx)
+            .await?;
+        change.record(&mut tx, "mark_as_sample", "round", round.as_str(), json!({})).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// The years of which a city has rounds that are made up.
+    pub async fn sample_years(&self, authority: &AuthorityCode) -> Result<BTreeSet<i32>> {
+        let rows = sqlx::query(
+            "SELECT DISTINCT r.year FROM rounds r JOIN sample_rounds s ON s.round_id = r.id
+             WHERE r.authority_code = $1",
+        )
+        .bind(authority.as_str())
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter().map(|row| row.year("year")).collect()
+    }
+}
