@@ -15,6 +15,8 @@ mod assets;
 mod boards;
 #[path = "http/feed.rs"]
 mod feed;
+#[path = "http/forecasts.rs"]
+mod forecasts;
 #[path = "http/forms.rs"]
 mod forms;
 #[path = "http/inviting.rs"]

@@ -81,6 +81,7 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $language, "/people.ftl")),
             include_str!(concat!("../locales/", $language, "/cities.ftl")),
             include_str!(concat!("../locales/", $language, "/field.ftl")),
+            include_str!(concat!("../locales/", $language, "/late/analysis.ftl")),
             include_str!(concat!("../locales/", $language, "/late/answering.ftl")),
             include_str!(concat!("../locales/", $language, "/late/boards.ftl")),
             include_str!(concat!("../locales/", $language, "/late/data.ftl")),

@@ -101,6 +101,10 @@ macro_rules! late {
 }
 
 late!(
+    analysis, AnalysisPages, analysis_pages, fetch_analysis_pages, ["analysis", "data"] of data;
+    CityAnalysisPage, CityForecastPage,
+);
+late!(
     answering, AnsweringPages, answering_pages, fetch_answering_pages,
     ["answering", "data"] of answering;
     AnswerPage, CorrectPage,

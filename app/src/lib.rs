@@ -32,7 +32,6 @@ pub mod page;
 pub mod panels;
 #[cfg(feature = "ssr")]
 pub mod panorama;
-#[cfg(feature = "ssr")]
 pub mod plain;
 pub mod receipt;
 #[cfg(feature = "ssr")]

@@ -3,12 +3,16 @@
 mod dashboards;
 pub use dashboards::*;
 
+mod of_cities;
+
+pub use of_cities::{city_analysis, city_forecast, rounds_of};
+
 use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
 use crate::areas::cities::CitiesPage;
 use crate::areas::people::SignInPage;
 use crate::encoded::encoded;
 use crate::frame::Frame;
-use crate::late::{answering, boards, city, data, people};
+use crate::late::{analysis, answering, boards, city, data, people};
 use crate::page::use_page;
 use crate::ui::Trouble;
 use hamsa_domain::data::report::{Choice, Kind};
@@ -55,11 +59,6 @@ pub fn city(code: &AuthorityCode) -> String {
 /// One import.
 pub fn import(id: &ImportId) -> String {
     format!("{IMPORTS}/{id}")
-}
-
-/// The collection rounds of a city.
-pub fn rounds_of(city: &AuthorityCode) -> String {
-    format!("{ROUNDS}?city={city}")
 }
 
 /// One collection round.
@@ -179,6 +178,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/boards/:token") view={Lazy::<boards::SharedBoardPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/boards/:token/present") view={Lazy::<boards::SharedPresentPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/unsubscribe/:secret") view={Lazy::<boards::UnsubscribePage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/cities/:code") view={Lazy::<analysis::CityAnalysisPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/cities/:code/forecast") view={Lazy::<analysis::CityForecastPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async/>
                 </Routes>
             </Frame>
@@ -191,9 +192,6 @@ pub fn App() -> impl IntoView {
 #[cfg(feature = "ssr")]
 pub fn forms() -> axum::Router {
     use crate::areas::{answering, cities, data, people};
-    axum::Router::new()
-        .merge(people::forms())
-        .merge(cities::forms())
-        .merge(data::forms())
-        .merge(answering::forms())
+    let all = [people::forms(), cities::forms(), data::forms(), answering::forms()];
+    all.into_iter().fold(axum::Router::new(), axum::Router::merge)
 }

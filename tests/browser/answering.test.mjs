@@ -27,7 +27,7 @@ function kept(visitor) {
 }
 
 /** Language, device, school, and one pupil less than last year. */
-const WAYS = [["he", "tablet", "640037", "55"], ["ar", "phone", "685586", "٢٠"], ["en", "desktop", "640193", "41"]];
+const WAYS = [["he", "tablet", "640037", "77"], ["ar", "phone", "685586", "٤"], ["en", "desktop", "640193", "21"]];
 
 for (const [language, device, school, number] of WAYS) {
   test(`a school answers as last year but for one figure, and is told when it was received, in ${language} on a ${device}`, () =>
@@ -128,7 +128,7 @@ test("without scripts a school answers by plain forms", () =>
     await visitor.page.locator(field("number", PUPILS)).fill("כ-30");
     await visitor.page.locator(SEND).click();
     assert.equal(await visitor.page.locator(".cell .fault").count(), 1);
-    await visitor.page.locator(field("number", PUPILS)).fill("31");
+    await visitor.page.locator(field("number", PUPILS)).fill("7");
     await visitor.page.locator(SEND).click();
     assert.match(await visitor.text(".notice.success"), /\d\d:\d\d/);
   }));

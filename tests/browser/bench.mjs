@@ -8,11 +8,12 @@ import { join } from "node:path";
 import * as boards from "./bench/boards.mjs";
 import * as cities from "./bench/cities.mjs";
 import * as data from "./bench/data.mjs";
+import * as forecast from "./bench/forecast.mjs";
 import * as reports from "./bench/reports.mjs";
 import * as weight from "./bench/weight.mjs";
 import { ROOT } from "./server.mjs";
 
-const AREAS = { boards, cities, data, reports, weight };
+const AREAS = { boards, cities, data, forecast, reports, weight };
 const folder = join(ROOT, "target/bench");
 const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`;
 

@@ -14,6 +14,8 @@ export const PAGES = [
   { name: "report-city", path: "/data/reports/city", as: "head" },
   { name: "report-custom", path: "/data/reports/custom?place=members&indicator=examinees.mathematics.5", as: "coordinator" },
   { name: "tokens", path: "/data/tokens", as: "head" },
+  { name: "analysis", path: "/data/cities/90001", as: "head" },
+  { name: "forecast", path: "/data/cities/90001/forecast", as: "head" },
   { name: "account", path: "/account", as: "mayor" },
   { name: "people", path: "/people", as: "coordinator" },
   { name: "imports", path: "/data/imports", as: "steward" },

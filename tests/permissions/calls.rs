@@ -61,6 +61,8 @@ async fn function(household: &Household, method: &str, name: &str) -> Option<Cal
         "find_schools" => "wanted=640037".into(),
         "people" => "ended=".into(),
         "read_city" => "code=90001&subject=mathematics".into(),
+        "read_analysis" => "code=90001&asked[school]=".into(),
+        "read_forecast" => "code=90001".into(),
         "read_side_by_side" => "codes=90001,73007".into(),
         "import_details" => format!("id={}", import(household).await),
         "invitation" => format!("token={}", invitation(household).await.1),
@@ -89,6 +91,8 @@ async fn look(household: &Household, path: &str) -> Option<Call> {
         | "/data/places" | "/favicon.ico" | "/forgot" | "/healthz" | "/people" | "/readyz"
         | "/robots.txt" | "/sign-in" => path.to_owned(),
         "/cities/{code}" => "/cities/90001".into(),
+        "/data/cities/{code}" => "/data/cities/90001".into(),
+        "/data/cities/{code}/forecast" => "/data/cities/90001/forecast".into(),
         "/pkg/{name}" => "/pkg/main.0123456789ab.css".into(),
         "/invitations/{token}" => format!("/invitations/{}", invitation(household).await.1),
         "/reset/{token}" => format!("/reset/{}", reset(household).await),
@@ -159,6 +163,8 @@ async fn form(household: &Household, who: Who, path: &str) -> Option<Call> {
             let year = (hamsa_app::dates::year(household.now()) + 2).to_string();
             ("/cities/90001".into(), vec![("year", year), field("target", "60")])
         }
+        // Its schools have reported nothing: whoever may publish is told so.
+        "/data/cities/{code}/forecast" => ("/data/cities/90001/forecast".into(), vec![]),
         "/data/imports" => return Some(Call::File(path.into(), "2018.csv", MINISTRY_CSV)),
         "/data/imports/{id}/apply" | "/data/imports/{id}/cancel" => {
             (path.replace("{id}", &import(household).await), vec![])

@@ -8,14 +8,16 @@ use crate::files::{files, none};
 /// The late messages that the pages of each area bring along, as `app/src/late.rs` says.
 fn brought() -> BTreeMap<String, Vec<String>> {
     let late = files("app/src/late.rs", "").remove(0).text;
-    late.split("\nlate!(")
-        .skip(1)
-        .map(|call| {
-            let area = call.split(',').next().unwrap().trim().to_owned();
-            let list = &call[call.find('[').unwrap()..call.find(']').unwrap()];
-            (area, literals(list).into_iter().map(|literal| literal.text).collect())
-        })
-        .collect()
+    let mut brought: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for call in late.split("\nlate!(").skip(1) {
+        let end = call.find(']').unwrap();
+        let list = &call[call.find('[').unwrap()..end];
+        // An area may have several parts, each with messages of its own.
+        let area = call[end..].split("of ").nth(1).unwrap().split(';').next().unwrap().trim();
+        let messages = literals(list).into_iter().map(|literal| literal.text);
+        brought.entry(area.to_owned()).or_default().extend(messages);
+    }
+    brought
 }
 
 fn late_areas(language: &str) -> Vec<String> {

@@ -269,3 +269,4 @@ cities-round-published = { $published ->
    *[other] نُشرت إجابات { $published } مدرسة من أصل { $count }.
 }
 cities-round-closed = أُغلقت الجولة ولم تُنشر إجابات بعد.
+cities-to-analysis = ماذا تقول معطيات المدارس

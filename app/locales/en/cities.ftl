@@ -242,3 +242,4 @@ cities-round-published = { $published ->
    *[other] The answers of { $published } of { $count } schools are published.
 }
 cities-round-closed = The round is closed, and no answers are published yet.
+cities-to-analysis = What the schools’ figures say

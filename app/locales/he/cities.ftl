@@ -256,3 +256,4 @@ cities-round-published = { $published ->
    *[other] פורסמו התשובות של { $published } מתוך { $count } בתי ספר.
 }
 cities-round-closed = הסבב נסגר, ועוד לא פורסמו תשובות.
+cities-to-analysis = מה אומרים נתוני בתי הספר

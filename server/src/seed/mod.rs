@@ -1,11 +1,14 @@
-//! Filling the house: reference data, what is counted, the sample network, demo accounts, the Ministry's files, a demo
-//! round and demo boards.
+//! Filling the house: reference data, what is counted, the sample network, demo accounts, the Ministry's files, demo
+//! rounds and demo boards.
 //!
 //! Every step may be done again: what is there stays, and what a person decided is never undone.
 
 pub mod accounts;
+mod asked;
 mod boards;
 mod catalogue;
+mod history;
+mod invented;
 mod ministry;
 mod network;
 mod round;
@@ -13,6 +16,7 @@ mod synthetic;
 pub mod table;
 
 use crate::Server;
+use hamsa_app::AppError;
 use hamsa_app::areas::data::bring::BringError;
 use hamsa_app::areas::people::password::PasswordError;
 use hamsa_store::{Change, StoreError};
@@ -55,6 +59,9 @@ pub enum SeedError {
     /// The demo password.
     #[error(transparent)]
     Password(#[from] PasswordError),
+    /// A demo forecast.
+    #[error("{0}")]
+    Forecast(#[from] AppError),
     /// A folder.
     #[error("{0}")]
     Folder(#[from] io::Error),
@@ -85,6 +92,7 @@ pub async fn seed(
         tell(line);
     }
     if wishes.demo {
+        tell(history::tell(server, change).await?);
         tell(round::open(server, change).await?);
         tell(boards::make(server, change).await?);
     }

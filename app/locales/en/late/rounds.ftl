@@ -3,6 +3,7 @@
 ## The list
 rounds-title = Collection rounds
 rounds-lead = Here the city asks its schools for the figures of one school year. Each school gets a personal link and fills it in within minutes, without an account or a password.
+rounds-to-analysis = What the schools’ figures say
 rounds-cities = Authorities
 rounds-back = All rounds
 rounds-empty = No collection round has been opened yet

@@ -13,7 +13,7 @@ use hamsa_domain::data::Subject;
 use hamsa_domain::data::report::{Choice, Kind};
 use hamsa_domain::disclosure::Cell;
 use hamsa_domain::id::AuthorityCode;
-use hamsa_domain::people::Right;
+use hamsa_domain::people::{Audience, Right};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -45,6 +45,11 @@ fn City(summary: Summary) -> impl IntoView {
         let href = routes::report(Kind::City, &choice);
         view! { <ButtonLink href kind=Quiet>{t!("cities-report")}</ButtonLink> }
     });
+    // For those who see all of the city; to others its schools' reports do not exist.
+    let analysis = (summary.audience == Audience::OwnCity).then(|| {
+        let href = routes::city_analysis(&summary.code);
+        view! { <ButtonLink href kind=Quiet>{t!("cities-to-analysis")}</ButtonLink> }
+    });
     view! {
         <PrintHead
             path=address(&summary.code, summary.subject)
@@ -53,6 +58,7 @@ fn City(summary: Summary) -> impl IntoView {
         <Breadcrumb href=routes::CITIES label=t!("cities-back")/>
         <PageHead title=summary.name.clone() eyebrow=kind window>
             {report}
+            {analysis}
             <PrintButton/>
         </PageHead>
         <article class="summary">

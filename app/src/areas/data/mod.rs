@@ -4,9 +4,10 @@
 //! one says before anything is written, and afterwards what it changed ([`ImportPage`]); `/data/places`
 //! asks what no file says, and moves a school that a file places wrongly ([`PlacesPage`]). `api` reads
 //! through `brought`, `settling` and `finding`, `forms` change, `bring` is how a file comes in, here and on the command line.
-//! Collection rounds have a folder of their own, `rounds`, and so have dashboards, `boards`, the `reports`, the `systems`
-//! that are let in, and the `feed` that they are given.
+//! Collection rounds have a folder of their own, `rounds`, and so have dashboards, `boards`, the `reports`, what a city's
+//! own schools tell, `analysis`, the `systems` that are let in, and the `feed` that they are given.
 
+pub mod analysis;
 mod api;
 pub mod boards;
 #[cfg(feature = "ssr")]
@@ -33,6 +34,7 @@ mod systems;
 mod view;
 mod words;
 
+pub use analysis::{CityAnalysisPage, CityForecastPage};
 pub use boards::{
     BoardEditPage, BoardPage, BoardPresentPage, BoardsPage, SharedBoardPage, SharedPresentPage,
     UnsubscribePage,

@@ -29,4 +29,5 @@ pub fn forms() -> Router {
         .merge(super::reports::forms())
         .merge(super::systems::forms::forms())
         .merge(super::feed::routes())
+        .merge(super::analysis::forms::forms())
 }

@@ -1,7 +1,7 @@
 use super::api::read_rounds;
 use super::parts::{OpenForm, ROUND_FORM, Receipt, RoundCard};
 use super::view::RoundsView;
-use crate::ui::{EmptyState, PageHead, ask, load};
+use crate::ui::{ButtonLink, EmptyState, Kind, PageHead, ask, load};
 use crate::{routes, t};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -30,8 +30,11 @@ fn Rounds(view: RoundsView) -> impl IntoView {
         view! { <OpenForm city=view.city.clone() offer/> }
     });
     let nobody = (may_open && !has_schools).then(|| view! { <p>{t!("rounds-no-schools")}</p> });
+    let analysis = routes::city_analysis(&view.city.code);
     view! {
-        <PageHead title=t!("rounds-title") eyebrow=view.city.name.clone() lead=t!("rounds-lead")/>
+        <PageHead title=t!("rounds-title") eyebrow=view.city.name.clone() lead=t!("rounds-lead")>
+            <ButtonLink kind=Kind::Quiet href=analysis>{t!("rounds-to-analysis")}</ButtonLink>
+        </PageHead>
         {cities}
         <Receipt form=ROUND_FORM/>
         <div class="stack">{list} {form} {nobody}</div>

@@ -1,0 +1,323 @@
+# What a city’s own schools tell, and what they foretell
+
+## The page and what it rests on
+analysis-title = What the schools’ figures say
+# $year is the year in which the school year ends, $count a number of schools
+analysis-lead = { $count ->
+    [one] School year { $year }, as one school reported it; the newest figures were published on { $day }. Only people who see all of the city see this page.
+   *[other] School year { $year }, as { $count } schools reported it; the newest figures were published on { $day }. Only people who see all of the city see this page.
+}
+analysis-empty = The city has not published any school reports yet
+analysis-empty-text = Once the schools have answered a collection round and the city has published their answers, this page says where pupils leave five units, what keeping them is worth and what holds the track back. A round of the template “Mathematics: all tracks” asks for everything it needs.
+analysis-to-rounds = To the collection rounds
+analysis-to-forecast = The forecast
+analysis-sample = These figures are invented, for demonstration only. They are not the figures of these schools.
+analysis-source = Reports of the schools, checked, approved and published by the city
+analysis-completeness = { $count ->
+    [one] One school is included.
+   *[other] { $count } schools are included.
+}
+analysis-left-out = { $count ->
+    [one] One school reported only part of the years and is left out: { $schools }.
+   *[other] { $count } schools reported only part of the years and are left out: { $schools }.
+}
+analysis-school-count = { $school } ({ $number })
+analysis-grade-10 = grade 10
+analysis-grade-11 = grade 11
+analysis-grade-12 = grade 12
+analysis-track-five = 5 units
+analysis-track-four = 4 units
+analysis-track-three = 3 units
+analysis-track-none = no level
+analysis-track-left = left
+analysis-step-10 = 10 → 11
+analysis-step-11 = 11 → 12
+
+## The finding
+# $count is of 100 pupils, joiners counted
+analysis-finding = For every 100 pupils in five units in grade 10 in { $began }, there are { $count } in grade 12 in { $year }
+analysis-finding-unknown = The schools have not reported enough years yet to follow a whole cohort
+analysis-finding-leak-10 = { $count ->
+    [one] Most are lost between grades 10 and 11: one of { $before } pupils left.
+   *[other] Most are lost between grades 10 and 11: { $count } of { $before } pupils left.
+}
+analysis-finding-leak-11 = { $count ->
+    [one] Most are lost between grades 11 and 12: one of { $before } pupils left.
+   *[other] Most are lost between grades 11 and 12: { $count } of { $before } pupils left.
+}
+analysis-finding-keep-10 = { $count ->
+    [one] Keeping one more pupil after grade 10:
+   *[other] Keeping { $count } more pupils after grade 10:
+}
+analysis-finding-keep-11 = { $count ->
+    [one] Keeping one more pupil after grade 11:
+   *[other] Keeping { $count } more pupils after grade 11:
+}
+# $count is a number of graduates, $range the ends of an 80 % range
+analysis-price = { $count ->
+    [0] no further graduate is certain in { $year } ({ $range }).
+    [one] one more graduate in { $year } ({ $range }).
+   *[other] { $count } more graduates in { $year } ({ $range }).
+}
+analysis-price-unknown = what that is worth cannot be told from one year.
+analysis-figure-graduates = in five units in grade 12
+analysis-figure-graduates-definition = Pupils who study mathematics at five units in grade 12, as of 31 October of the school year.
+analysis-figure-first-step = stayed from grade 10 to 11
+analysis-figure-first-step-definition = Of last year’s five-unit pupils of grade 10, those who are still in five units in grade 11. Joiners are not counted.
+analysis-figure-second-step = stayed from grade 11 to 12
+analysis-figure-second-step-definition = Of last year’s five-unit pupils of grade 11, those who are still in five units in grade 12. Joiners are not counted.
+
+## What holds the track back
+analysis-bottlenecks = What holds the track back
+analysis-bottlenecks-lead = Found in the figures, the dearest first. Each price is reckoned as if it were the only bottleneck, so prices are not to be added up.
+analysis-bottlenecks-definition = Rules look for pupils who leave at a step, schools without five units in grade 10, few weekly hours, teachers near retirement without successors, a gap between girls and boys, and schools that hardly meet parents. The price is how many more pupils would finish in a year, about, at the rates at which the city’s pupils go through.
+analysis-bottlenecks-none = The rules find no bottleneck in these figures.
+analysis-cost = { $count ->
+    [one] costs about one graduate a year
+   *[other] costs about { $count } graduates a year
+}
+analysis-dropping-10 = { $count ->
+    [one] One of { $before } pupils left five units between grades 10 and 11
+   *[other] { $count } of { $before } pupils left five units between grades 10 and 11
+}
+analysis-dropping-11 = { $count ->
+    [one] One of { $before } pupils left five units between grades 11 and 12
+   *[other] { $count } of { $before } pupils left five units between grades 11 and 12
+}
+analysis-to-four = { $count ->
+    [0] None of them moved to four units.
+    [one] One of them moved to four units.
+   *[other] { $count } of them moved to four units.
+}
+analysis-most-at = Most at: { $schools }.
+analysis-no-class = { $school } has nobody in five units in grade 10
+analysis-no-class-evidence = { $count ->
+    [one] There is one pupil in its grade 10.
+   *[other] There are { $count } pupils in its grade 10, enough for a class to open.
+}
+analysis-few-hours = { $school } teaches five units in few hours, and keeps fewer pupils
+analysis-few-hours-evidence = { $own } weekly hours per pupil, against { $city } in the city’s schools.
+analysis-retiring = { $count ->
+    [one] One of { $teachers } teachers of five units is to retire within five years, without a successor
+   *[other] { $count } of { $teachers } teachers of five units are to retire within five years, without enough successors
+}
+analysis-girls = Fewer girls than boys learn five units
+analysis-boys = Fewer boys than girls learn five units
+analysis-girls-evidence = Girls are { $percent } of the track.
+analysis-boys-evidence = Boys are { $percent } of the track.
+analysis-parents = { $count ->
+    [one] One school hardly meets parents about the tracks
+   *[other] { $count } schools hardly meet parents about the tracks
+}
+analysis-parents-evidence = Of { $of } schools that told, these met parents once this year or not at all: { $schools }.
+
+## The leak map
+analysis-leaks = Where pupils leave, and what keeping them is worth
+analysis-leaks-lead = How many more graduates follow from keeping some of those who would leave. To begin with: every other one.
+analysis-leaks-definition = Those who left are last year’s five-unit pupils, a grade below, who are not in five units this year. The gain is simulated: how many of those kept finish in grade 12 with five units at the school’s own rates, drawn towards the city’s where the school is small. Four times in five the gain lies within the range.
+analysis-leaks-note = A school’s gain rests on few pupils: the range matters more than the number.
+analysis-leaks-others = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+analysis-keep = To keep
+analysis-keep-10 = To keep in grade 10
+analysis-keep-11 = To keep in grade 11
+analysis-keep-hint = of { $now } in five units now
+analysis-keep-button = Show what that is worth
+analysis-keep-10-words = { $count ->
+    [one] Keeping one more pupil in grade 10:
+   *[other] Keeping { $count } more pupils in grade 10:
+}
+analysis-keep-11-words = { $count ->
+    [one] Keeping one more pupil in grade 11:
+   *[other] Keeping { $count } more pupils in grade 11:
+}
+analysis-step = Between grades
+analysis-left = Left
+analysis-gains = Gain
+analysis-range = 80% range
+analysis-in-year = { $number } in { $year }
+analysis-of = { $part } of { $whole }
+
+## Alarms
+analysis-alarms = What may end next year
+analysis-alarms-lead = To look at before the timetable is made.
+analysis-alarms-definition = A class of five units may open from { $opens } pupils. A class is thin while two pupils who leave bring it below that. A track hangs on one teacher where only one teaches five units; teachers are without successors where more are to retire within five years than are new.
+analysis-alarms-none = No class is too small and no school depends on a single teacher.
+analysis-alarm-too-small = too small
+analysis-alarm-single = one teacher
+analysis-alarm-retiring = retirement
+analysis-alarm-thin = thin
+# $pupils is the number of pupils, $count the number of classes
+analysis-too-small = { $count ->
+    [one] { $pupils } pupils in one class of { $grade }; a class may open from { $opens }.
+   *[other] { $pupils } pupils in { $count } classes of { $grade }; a class may open from { $opens } each.
+}
+analysis-thin = { $count ->
+    [one] { $pupils } pupils in one class of { $grade }; two who leave may end it.
+   *[other] { $pupils } pupils in { $count } classes of { $grade }; a few who leave may end one.
+}
+# $count is a number of pupils
+analysis-single = { $count ->
+    [one] One pupil in five units has the school’s only teacher of the level.
+   *[other] All { $count } pupils in five units have the same teacher.
+}
+analysis-single-retiring = { $count ->
+    [one] One pupil in five units has the school’s only teacher of the level, who is to retire within five years.
+   *[other] All { $count } pupils in five units have the same teacher, who is to retire within five years.
+}
+analysis-no-successor = { $count ->
+    [one] One of { $teachers } teachers of five units is to retire within five years; new ones: { $new }.
+   *[other] { $count } of { $teachers } teachers of five units are to retire within five years; new ones: { $new }.
+}
+
+## The pipeline
+analysis-pipeline = The way from grade 10 to 12
+analysis-pipeline-lead = The cohort that is in grade 12 this year, and the levels at which it studied mathematics on the way.
+analysis-pipeline-definition = Pupils by level in grade 10 two years ago, in grade 11 last year and in grade 12 this year. Schools count who is at a level and not each move; the moves shown are as few as the counts allow.
+analysis-pipeline-city = All schools of { $city }
+analysis-pipeline-of = From grade 10 to 12: { $whom }
+analysis-pipeline-unknown = To follow a cohort, all levels of three school years are needed. They have not all been reported.
+analysis-pipeline-whose = Whose pupils
+analysis-pipeline-show = Show
+analysis-column = { $grade }, { $year }
+analysis-from = From
+analysis-to = To
+analysis-pupils = Pupils
+
+## The schools beside each other
+analysis-schools = The schools beside each other
+analysis-schools-definition = Pupils in five units by grade; who stayed, joiners not counted; girls, teachers and weekly hours of five units in grades 10 to 12 together. What an additional graduate cost: all enrichment and support programmes since the first year on record, divided by the graduates above that year’s number.
+analysis-all-schools = All schools
+analysis-five = 5 units in 10 · 11 · 12
+analysis-first-step = Stayed 10 → 11
+analysis-second-step = Stayed 11 → 12
+analysis-share-girls = Girls
+analysis-teachers-per-100 = Teachers per 100 pupils
+analysis-hours-per-pupil = Hours per pupil
+# $count is a number of graduates
+analysis-additional = { $count ->
+    [one] Since { $since } there has been one graduate above that year’s number; enrichment and support in those years cost { $each } shekels for that one.
+   *[other] Since { $since } there have been { $count } graduates above that year’s number; enrichment and support in those years cost about { $each } shekels for each of them.
+}
+analysis-additional-none = Since { $since } there have been no more graduates than in that year, so what an additional one costs cannot be told.
+
+## Peers
+analysis-peers = Beside cities like it
+analysis-peers-lead = The nearest in size in socio-economic cluster { $cluster }. Others can be chosen below.
+analysis-peers-chosen = Cities that were chosen; the address of this page keeps them and can be passed on.
+analysis-peers-definition = Peers are authorities of the same socio-economic cluster, the nearest in population first. Examinees are the Ministry’s; the other figures are what the schools of each city reported, where the city has published it and the counts are large enough to be shown.
+analysis-peers-note = Counts below 11 of other cities are withheld, and so is what would give them away. A dash: not published, or withheld.
+analysis-peers-choose = Choose other cities
+analysis-peers-show = Compare
+analysis-peer = Authority
+analysis-examinees = Five-unit examinees { $year }
+analysis-last-examinees = Five-unit examinees
+analysis-examinees-share = Share at five units
+analysis-through = Grade 12 of grade 10
+analysis-gap = Gender gap (points)
+analysis-withheld = withheld
+
+## The forecast
+analysis-forecast-title = The five-unit forecast
+analysis-forecast-lead = How many pupils will finish with five units of mathematics, how sure that is, and what could change it.
+analysis-outlook = Forecast
+analysis-outlook-definition = Pupils in five units of grade 12. A thousand futures of the pupils who are in the schools today are simulated, at the rates of the last five years, drawn towards those of similar cities. Four times in five the number lies within the range.
+analysis-outlook-finding = { $count ->
+    [one] In { $year } one pupil is expected to finish with five units, four times in five { $range }
+   *[other] In { $year } about { $count } pupils are expected to finish with five units, four times in five { $range }
+}
+analysis-outlook-naive = { $count ->
+    [one] “Same as last year” would be one, as in { $base }.
+   *[other] “Same as last year” would be { $count }, as in { $base }.
+}
+analysis-outlook-entry = Those who finish in { $year } have not begun grade 10 yet: their number is a guess from those who entered in recent years.
+analysis-outlook-chart = Pupils in five units of grade 12: known years, forecast and its range
+analysis-break = From { $year } on the series is not what it was before (relief in the exams): years on its two sides are compared with care.
+analysis-year = Year
+analysis-expected = Expected
+analysis-naive = Same as last year
+analysis-key-known = Known
+analysis-key-break = Break in the series
+analysis-supposed = With what you set
+
+## What if
+analysis-what-if = What would change it
+analysis-what-if-lead = Move a slider: the years to come are drawn anew at once.
+analysis-what-if-button = Show
+analysis-what-if-note = Nothing here is kept. To begin with, each slider stands at what the last years were like.
+analysis-stays-10 = Stay from grade 10 to 11
+analysis-stays-11 = Stay from grade 11 to 12
+analysis-joins-10 = More who join after grade 10, each year
+analysis-joins-11 = More who join after grade 11, each year
+analysis-new-class = A new class in grade 10 from { $year }: pupils
+analysis-supposed-same = { $year }: { $expected } pupils ({ $range }), as in the forecast.
+analysis-supposed-more = { $count ->
+    [one] { $year }: { $expected } pupils ({ $range }), one more than in the forecast.
+   *[other] { $year }: { $expected } pupils ({ $range }), { $count } more than in the forecast.
+}
+analysis-supposed-less = { $count ->
+    [one] { $year }: { $expected } pupils ({ $range }), one fewer than in the forecast.
+   *[other] { $year }: { $expected } pupils ({ $range }), { $count } fewer than in the forecast.
+}
+
+## How good it would have been
+analysis-backtests = How good it would have been
+analysis-backtests-definition = Each past year is foretold with nothing but what was known one or two years before it, and held against what came.
+analysis-backtests-none = Too few years are known to try the method on the past.
+# $count is a number of forecasts
+analysis-backtests-words = { $count ->
+    [one] Tried once on the past: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
+   *[other] Tried { $count } times on the past: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
+}
+analysis-years-ahead = { $count ->
+    [one] one year before
+   *[other] { $count } years before
+}
+analysis-ahead = Foretold
+analysis-came = What came
+analysis-verdict = Verdict
+analysis-not-yet = not yet
+analysis-inside = within the range
+analysis-outside = outside the range
+analysis-better = nearer than last year’s number
+analysis-equal = as near as last year’s number
+analysis-worse = farther than last year’s number
+analysis-waits = waits for the schools’ reports
+
+## Published forecasts
+analysis-frozen = Forecasts that were published
+analysis-frozen-none = None yet. A published forecast is never changed; when the year comes, it is held against what came.
+analysis-frozen-waiting = They stand as they were published. None of the years foretold has come yet.
+analysis-frozen-words = { $count ->
+    [one] One year foretold has come: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
+   *[other] { $count } of the years foretold have come: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
+}
+analysis-frozen-sample = { $day }, for demonstration
+analysis-frozen-on = { $day }
+analysis-frozen-by = { $day }, { $name }
+analysis-published = Published
+analysis-publish = Publish this forecast
+analysis-publish-lead = From then on it stays as it is: it cannot be changed or taken back, and is held against what comes.
+analysis-publish-is = A forecast that rests on { $year } has been published. The next one can follow when another year is known.
+analysis-publish-button = Publish the forecast as of { $year }
+analysis-done-forecast = The forecast has been published and will not change any more.
+analysis-conflict-nothing = The schools’ reports do not foretell anything yet: two school years are needed.
+analysis-conflict-published = A forecast that rests on this year has been published already.
+
+## Where the schools have not reported
+analysis-trend-title = Little is known
+analysis-trend-lead = The city’s schools have not reported two school years yet. What follows rests on the Ministry’s examinees alone.
+analysis-trend = { $count ->
+    [one] If the change goes on, { $year } brings one examinee; four times in five { $range }.
+   *[other] If the change goes on, { $year } brings about { $count } examinees; four times in five { $range }.
+}
+analysis-trend-two-years = It rests on two years, which is one change: what is a trend and what is chance cannot be told apart.
+analysis-trend-few-years = It rests on a few years, so the range is a rough guess.
+analysis-trend-break = Nothing is foretold beyond { $year }, from when on the exams are not what they were.
+analysis-trend-unknown = Fewer than two years are known, so nothing is foretold.
+analysis-trend-year = { $count ->
+    [one] { $year }: one examinee
+   *[other] { $year }: { $count } examinees
+}

@@ -1,0 +1,356 @@
+# What a city’s own schools tell, and what they foretell
+
+## The page and what it rests on
+analysis-title = מה אומרים נתוני בתי הספר
+# $year is the year in which the school year ends, $count a number of schools
+analysis-lead = { $count ->
+    [one] שנת הלימודים { $year }, לפי דיווח של בית ספר אחד; הנתונים האחרונים פורסמו ב־{ $day }. הדף גלוי רק למי שרואים את כל נתוני הרשות.
+    [two] שנת הלימודים { $year }, לפי דיווחים של שני בתי ספר; הנתונים האחרונים פורסמו ב־{ $day }. הדף גלוי רק למי שרואים את כל נתוני הרשות.
+   *[other] שנת הלימודים { $year }, לפי דיווחים של { $count } בתי ספר; הנתונים האחרונים פורסמו ב־{ $day }. הדף גלוי רק למי שרואים את כל נתוני הרשות.
+}
+analysis-empty = הרשות עוד לא פרסמה דיווחים של בתי ספר
+analysis-empty-text = אחרי שבתי הספר עונים על סבב איסוף והרשות מפרסמת את תשובותיהם, רואים כאן היכן עוזבים תלמידים את מסלול 5 יח״ל, כמה שווה לשמור עליהם ומה מעכב את המסלול. סבב לפי התבנית ”מתמטיקה: כל המסלולים“ מבקש את כל הדרוש.
+analysis-to-rounds = לסבבי האיסוף
+analysis-to-forecast = לתחזית
+analysis-sample = הנתונים בדף זה מומצאים ונועדו להדגמה בלבד. אין אלה נתוניהם של בתי הספר.
+analysis-source = דיווחי בתי הספר, שהרשות בדקה, אישרה ופרסמה
+analysis-completeness = { $count ->
+    [one] נכלל בית ספר אחד.
+    [two] נכללים שני בתי ספר.
+   *[other] נכללים { $count } בתי ספר.
+}
+analysis-left-out = { $count ->
+    [one] בית ספר אחד דיווח רק על חלק מהשנים ואינו נכלל: { $schools }.
+    [two] שני בתי ספר דיווחו רק על חלק מהשנים ואינם נכללים: { $schools }.
+   *[other] { $count } בתי ספר דיווחו רק על חלק מהשנים ואינם נכללים: { $schools }.
+}
+analysis-school-count = { $school } ({ $number })
+analysis-grade-10 = כיתה י׳
+analysis-grade-11 = כיתה י״א
+analysis-grade-12 = כיתה י״ב
+analysis-track-five = 5 יח״ל
+analysis-track-four = 4 יח״ל
+analysis-track-three = 3 יח״ל
+analysis-track-none = ללא רמה
+analysis-track-left = עזבו
+analysis-step-10 = י׳–י״א
+analysis-step-11 = י״א–י״ב
+
+## The finding
+# $count is of 100 pupils, joiners counted
+analysis-finding = על כל 100 תלמידים ב־5 יח״ל בכיתה י׳ בשנת { $began } יש { $count } בכיתה י״ב בשנת { $year }
+analysis-finding-unknown = בתי הספר עוד לא דיווחו על די שנים כדי לעקוב אחרי מחזור שלם
+analysis-finding-leak-10 = { $count ->
+    [one] עיקר העזיבה הוא בין כיתה י׳ לי״א: עזב תלמיד אחד מתוך { $before }.
+    [two] עיקר העזיבה הוא בין כיתה י׳ לי״א: עזבו שני תלמידים מתוך { $before }.
+   *[other] עיקר העזיבה הוא בין כיתה י׳ לי״א: עזבו { $count } תלמידים מתוך { $before }.
+}
+analysis-finding-leak-11 = { $count ->
+    [one] עיקר העזיבה הוא בין כיתה י״א לי״ב: עזב תלמיד אחד מתוך { $before }.
+    [two] עיקר העזיבה הוא בין כיתה י״א לי״ב: עזבו שני תלמידים מתוך { $before }.
+   *[other] עיקר העזיבה הוא בין כיתה י״א לי״ב: עזבו { $count } תלמידים מתוך { $before }.
+}
+analysis-finding-keep-10 = { $count ->
+    [one] שמירה על תלמיד אחד נוסף אחרי כיתה י׳:
+    [two] שמירה על שני תלמידים נוספים אחרי כיתה י׳:
+   *[other] שמירה על { $count } תלמידים נוספים אחרי כיתה י׳:
+}
+analysis-finding-keep-11 = { $count ->
+    [one] שמירה על תלמיד אחד נוסף אחרי כיתה י״א:
+    [two] שמירה על שני תלמידים נוספים אחרי כיתה י״א:
+   *[other] שמירה על { $count } תלמידים נוספים אחרי כיתה י״א:
+}
+# $count is a number of graduates, $range the ends of an 80 % range
+analysis-price = { $count ->
+    [0] אין ודאות לבוגרים נוספים בשנת { $year } ({ $range }).
+    [one] בוגר אחד נוסף בשנת { $year } ({ $range }).
+    [two] שני בוגרים נוספים בשנת { $year } ({ $range }).
+   *[other] { $count } בוגרים נוספים בשנת { $year } ({ $range }).
+}
+analysis-price-unknown = משנה אחת אי אפשר לדעת כמה זה שווה.
+analysis-figure-graduates = לומדים 5 יח״ל בכיתה י״ב
+analysis-figure-graduates-definition = תלמידות ותלמידים הלומדים מתמטיקה ב־5 יח״ל בכיתה י״ב, נכון ל־31 באוקטובר של שנת הלימודים.
+analysis-figure-first-step = התמידו מכיתה י׳ לי״א
+analysis-figure-first-step-definition = מבין תלמידי 5 יח״ל בכיתה י׳ בשנה שעברה: מי שלומדים 5 יח״ל גם השנה, בכיתה י״א. מצטרפים אינם נספרים.
+analysis-figure-second-step = התמידו מכיתה י״א לי״ב
+analysis-figure-second-step-definition = מבין תלמידי 5 יח״ל בכיתה י״א בשנה שעברה: מי שלומדים 5 יח״ל גם השנה, בכיתה י״ב. מצטרפים אינם נספרים.
+
+## What holds the track back
+analysis-bottlenecks = מה מעכב את המסלול
+analysis-bottlenecks-lead = צווארי בקבוק שעולים מהנתונים, היקר ביותר בראש. כל מחיר חושב כאילו היה צוואר הבקבוק היחיד, ולכן אין לחבר מחירים.
+analysis-bottlenecks-definition = הכללים מחפשים עזיבה בין שכבות, בתי ספר שאין בהם תלמידי 5 יח״ל בכיתה י׳, מעט שעות שבועיות, מורים לקראת פרישה בלי מחליפים, פער בין בנות לבנים ובתי ספר שכמעט אינם נפגשים עם הורים. המחיר הוא אומדן של מספר המסיימים שנגרעים בשנה, לפי שיעורי ההתמדה של תלמידי הרשות.
+analysis-bottlenecks-none = הכללים אינם מוצאים צוואר בקבוק בנתונים אלה.
+analysis-cost = { $count ->
+    [one] עולה כבוגר אחד בשנה
+    [two] עולה כשני בוגרים בשנה
+   *[other] עולה כ־{ $count } בוגרים בשנה
+}
+analysis-dropping-10 = { $count ->
+    [one] תלמיד אחד מתוך { $before } עזב את מסלול 5 יח״ל בין כיתה י׳ לי״א
+    [two] שני תלמידים מתוך { $before } עזבו את מסלול 5 יח״ל בין כיתה י׳ לי״א
+   *[other] { $count } תלמידים מתוך { $before } עזבו את מסלול 5 יח״ל בין כיתה י׳ לי״א
+}
+analysis-dropping-11 = { $count ->
+    [one] תלמיד אחד מתוך { $before } עזב את מסלול 5 יח״ל בין כיתה י״א לי״ב
+    [two] שני תלמידים מתוך { $before } עזבו את מסלול 5 יח״ל בין כיתה י״א לי״ב
+   *[other] { $count } תלמידים מתוך { $before } עזבו את מסלול 5 יח״ל בין כיתה י״א לי״ב
+}
+analysis-to-four = { $count ->
+    [0] איש מהם לא עבר ל־4 יח״ל.
+    [one] אחד מהם עבר ל־4 יח״ל.
+    [two] שניים מהם עברו ל־4 יח״ל.
+   *[other] { $count } מהם עברו ל־4 יח״ל.
+}
+analysis-most-at = בעיקר: { $schools }.
+analysis-no-class = ב{ $school } אין בכיתה י׳ תלמידי 5 יח״ל
+analysis-no-class-evidence = { $count ->
+    [one] בכיתה י׳ לומד שם תלמיד אחד.
+    [two] בכיתה י׳ לומדים שם שני תלמידים.
+   *[other] בכיתה י׳ לומדים שם { $count } תלמידים, די כדי לפתוח קבוצת לימוד.
+}
+analysis-few-hours = ב{ $school } מעט שעות הוראה ב־5 יח״ל והתמדה נמוכה
+analysis-few-hours-evidence = { $own } שעות שבועיות לתלמיד, לעומת { $city } בכלל בתי הספר ברשות.
+analysis-retiring = { $count ->
+    [one] אחד מתוך { $teachers } מורי 5 יח״ל צפוי לפרוש בתוך חמש שנים, ואין לו מחליף
+    [two] שניים מתוך { $teachers } מורי 5 יח״ל צפויים לפרוש בתוך חמש שנים, ואין להם די מחליפים
+   *[other] { $count } מתוך { $teachers } מורי 5 יח״ל צפויים לפרוש בתוך חמש שנים, ואין להם די מחליפים
+}
+analysis-girls = פחות בנות מבנים לומדות 5 יח״ל
+analysis-boys = פחות בנים מבנות לומדים 5 יח״ל
+analysis-girls-evidence = הבנות הן { $percent } מתלמידי המסלול.
+analysis-boys-evidence = הבנים הם { $percent } מתלמידי המסלול.
+analysis-parents = { $count ->
+    [one] בית ספר אחד כמעט אינו נפגש עם הורים בנושא המסלולים
+    [two] שני בתי ספר כמעט אינם נפגשים עם הורים בנושא המסלולים
+   *[other] { $count } בתי ספר כמעט אינם נפגשים עם הורים בנושא המסלולים
+}
+analysis-parents-evidence = מתוך { $of } בתי ספר שדיווחו, אלה קיימו השנה מפגש אחד לכל היותר: { $schools }.
+
+## The leak map
+analysis-leaks = היכן עוזבים תלמידים, וכמה שווה לשמור עליהם
+analysis-leaks-lead = כמה בוגרים נוספים יהיו אם יישארו במסלול חלק מאלה שהיו עוזבים. נקודת המוצא: אחד מכל שניים.
+analysis-leaks-definition = עזבו: תלמידי 5 יח״ל בשכבה הקודמת בשנה שעברה שאינם לומדים 5 יח״ל השנה. הרווח מחושב בסימולציה: כמה מהנשארים יסיימו את כיתה י״ב ב־5 יח״ל לפי שיעורי ההתמדה של בית הספר, ובבית ספר קטן גם לפי אלה של הרשות. בארבעה מקרים מתוך חמישה הרווח נמצא בטווח.
+analysis-leaks-note = בבית ספר אחד מדובר בתלמידים מעטים, ולכן הטווח חשוב מהמספר.
+analysis-leaks-others = { $count ->
+    [one] עוד אחד
+    [two] עוד שניים
+   *[other] עוד { $count }
+}
+analysis-keep = לשמור על
+analysis-keep-10 = לשמור בכיתה י׳ על
+analysis-keep-11 = לשמור בכיתה י״א על
+analysis-keep-hint = מתוך { $now } תלמידי 5 יח״ל כיום
+analysis-keep-button = כמה זה שווה
+analysis-keep-10-words = { $count ->
+    [one] שמירה על תלמיד אחד נוסף בכיתה י׳:
+    [two] שמירה על שני תלמידים נוספים בכיתה י׳:
+   *[other] שמירה על { $count } תלמידים נוספים בכיתה י׳:
+}
+analysis-keep-11-words = { $count ->
+    [one] שמירה על תלמיד אחד נוסף בכיתה י״א:
+    [two] שמירה על שני תלמידים נוספים בכיתה י״א:
+   *[other] שמירה על { $count } תלמידים נוספים בכיתה י״א:
+}
+analysis-step = בין השכבות
+analysis-left = עזבו
+analysis-gains = רווח
+analysis-range = טווח 80%
+analysis-in-year = { $number } בשנת { $year }
+analysis-of = { $part } מתוך { $whole }
+
+## Alarms
+analysis-alarms = מה עלול להיפסק בשנה הבאה
+analysis-alarms-lead = כדאי לבדוק לפני שנקבעת מערכת השעות.
+analysis-alarms-definition = קבוצת לימוד ב־5 יח״ל יכולה להיפתח מ־{ $opens } תלמידים. קבוצה היא דלילה אם עזיבה של שניים מורידה אותה אל מתחת לסף. מסלול תלוי במורה אחד אם רק אחד מלמד בו 5 יח״ל; אין מחליפים אם צפויים לפרוש בתוך חמש שנים יותר מורים ממספר המורים החדשים.
+analysis-alarms-none = אין קבוצת לימוד קטנה מדי ואין בית ספר שתלוי במורה אחד.
+analysis-alarm-too-small = קטנה מדי
+analysis-alarm-single = מורה אחד
+analysis-alarm-retiring = פרישה
+analysis-alarm-thin = דלילה
+# $pupils is the number of pupils, $count the number of classes
+analysis-too-small = { $count ->
+    [one] { $pupils } תלמידים בקבוצת לימוד אחת ב{ $grade }; קבוצה יכולה להיפתח מ־{ $opens }.
+    [two] { $pupils } תלמידים בשתי קבוצות לימוד ב{ $grade }; קבוצה יכולה להיפתח מ־{ $opens }.
+   *[other] { $pupils } תלמידים ב־{ $count } קבוצות לימוד ב{ $grade }; קבוצה יכולה להיפתח מ־{ $opens }.
+}
+analysis-thin = { $count ->
+    [one] { $pupils } תלמידים בקבוצת לימוד אחת ב{ $grade }; עזיבה של שניים עלולה לסגור אותה.
+    [two] { $pupils } תלמידים בשתי קבוצות לימוד ב{ $grade }; עזיבה של מעטים עלולה לסגור אחת מהן.
+   *[other] { $pupils } תלמידים ב־{ $count } קבוצות לימוד ב{ $grade }; עזיבה של מעטים עלולה לסגור אחת מהן.
+}
+# $count is a number of pupils
+analysis-single = { $count ->
+    [one] תלמיד אחד ב־5 יח״ל, ומורה אחד בלבד ברמה זו.
+    [two] שני תלמידים ב־5 יח״ל, ומורה אחד בלבד ברמה זו.
+   *[other] לכל { $count } תלמידי 5 יח״ל אותו מורה.
+}
+analysis-single-retiring = { $count ->
+    [one] תלמיד אחד ב־5 יח״ל, ומורה אחד בלבד ברמה זו, לקראת פרישה.
+    [two] שני תלמידים ב־5 יח״ל, ומורה אחד בלבד ברמה זו, לקראת פרישה.
+   *[other] לכל { $count } תלמידי 5 יח״ל אותו מורה, וצפויה פרישה בתוך חמש שנים.
+}
+analysis-no-successor = { $count ->
+    [one] אחד מתוך { $teachers } מורי 5 יח״ל צפוי לפרוש בתוך חמש שנים; מורים חדשים: { $new }.
+    [two] שניים מתוך { $teachers } מורי 5 יח״ל צפויים לפרוש בתוך חמש שנים; מורים חדשים: { $new }.
+   *[other] { $count } מתוך { $teachers } מורי 5 יח״ל צפויים לפרוש בתוך חמש שנים; מורים חדשים: { $new }.
+}
+
+## The pipeline
+analysis-pipeline = הדרך מכיתה י׳ לי״ב
+analysis-pipeline-lead = המחזור שלומד השנה בכיתה י״ב, והרמות שבהן למד מתמטיקה בדרך.
+analysis-pipeline-definition = תלמידים לפי רמה: בכיתה י׳ לפני שנתיים, בכיתה י״א בשנה שעברה ובכיתה י״ב השנה. בתי הספר סופרים מי לומד בכל רמה ולא כל מעבר; המעברים המוצגים הם המעטים ביותר שהמספרים מאפשרים.
+analysis-pipeline-city = כל בתי הספר: { $city }
+analysis-pipeline-of = מכיתה י׳ לי״ב: { $whom }
+analysis-pipeline-unknown = כדי לעקוב אחרי מחזור דרושות כל הרמות בשלוש שנות לימודים. עוד לא דווחו כולן.
+analysis-pipeline-whose = של מי
+analysis-pipeline-show = הצגה
+analysis-column = { $grade }, { $year }
+analysis-from = מאיפה
+analysis-to = לאן
+analysis-pupils = תלמידים
+
+## The schools beside each other
+analysis-schools = בתי הספר זה לצד זה
+analysis-schools-definition = תלמידי 5 יח״ל לפי שכבה; מי שהתמידו, בלי מצטרפים; בנות, מורים ושעות שבועיות ב־5 יח״ל בכיתות י׳–י״ב יחד. עלות של בוגר נוסף: כל תוכניות ההעשרה והתגבור מאז השנה הראשונה שתועדה, חלקי מספר הבוגרים מעבר למספרם באותה שנה.
+analysis-all-schools = כל בתי הספר
+analysis-five = 5 יח״ל: י׳ · י״א · י״ב
+analysis-first-step = התמידו י׳–י״א
+analysis-second-step = התמידו י״א–י״ב
+analysis-share-girls = בנות
+analysis-teachers-per-100 = מורים ל־100 תלמידים
+analysis-hours-per-pupil = שעות לתלמיד
+# $count is a number of graduates
+analysis-additional = { $count ->
+    [one] מאז { $since } היה בוגר אחד מעבר למספר הבוגרים באותה שנה; תוכניות ההעשרה והתגבור בשנים אלה עלו { $each } ש״ח לאותו בוגר.
+    [two] מאז { $since } היו שני בוגרים מעבר למספר הבוגרים באותה שנה; תוכניות ההעשרה והתגבור בשנים אלה עלו כ־{ $each } ש״ח לכל אחד מהם.
+   *[other] מאז { $since } היו { $count } בוגרים מעבר למספר הבוגרים באותה שנה; תוכניות ההעשרה והתגבור בשנים אלה עלו כ־{ $each } ש״ח לכל אחד מהם.
+}
+analysis-additional-none = מאז { $since } לא היו בוגרים מעבר למספרם באותה שנה, ולכן אי אפשר לומר כמה עולה בוגר נוסף.
+
+## Peers
+analysis-peers = לצד רשויות דומות
+analysis-peers-lead = הקרובות ביותר בגודלן באשכול חברתי־כלכלי { $cluster }. אפשר לבחור אחרות בהמשך.
+analysis-peers-chosen = הרשויות שנבחרו; הן נשמרות בכתובת הדף, ואפשר להעביר אותה הלאה.
+analysis-peers-definition = רשויות דומות הן מאותו אשכול חברתי־כלכלי, הקרובה ביותר במספר התושבים בראש. הנבחנים הם של משרד החינוך; שאר הנתונים הם מדיווחי בתי הספר בכל רשות, אם פורסמו ואם המספרים גדולים די הצורך כדי להציגם.
+analysis-peers-note = מספרים קטנים מ־11 של רשויות אחרות חסויים, וכך גם מה שהיה מסגיר אותם. קו: לא פורסם או חסוי.
+analysis-peers-choose = בחירת רשויות אחרות
+analysis-peers-show = השוואה
+analysis-peer = רשות
+analysis-examinees = נבחני 5 יח״ל { $year }
+analysis-last-examinees = נבחני 5 יח״ל
+analysis-examinees-share = שיעור 5 יח״ל
+analysis-through = כיתה י״ב לעומת י׳
+analysis-gap = פער מגדרי (נקודות)
+analysis-withheld = חסוי
+
+## The forecast
+analysis-forecast-title = תחזית 5 יח״ל
+analysis-forecast-lead = כמה תלמידים יסיימו 5 יח״ל במתמטיקה, עד כמה זה ודאי ומה יכול לשנות זאת.
+analysis-outlook = תחזית
+analysis-outlook-definition = תלמידי 5 יח״ל בכיתה י״ב. אלף עתידים של התלמידים שבבתי הספר היום מחושבים בסימולציה, לפי שיעורי חמש השנים האחרונות, ובקירוב לאלה של רשויות דומות. בארבעה מקרים מתוך חמישה המספר נמצא בטווח.
+analysis-outlook-finding = { $count ->
+    [one] בשנת { $year } צפוי לסיים 5 יח״ל תלמיד אחד, ובארבעה מקרים מתוך חמישה { $range }
+    [two] בשנת { $year } צפויים לסיים 5 יח״ל שני תלמידים, ובארבעה מקרים מתוך חמישה { $range }
+   *[other] בשנת { $year } צפויים לסיים 5 יח״ל כ־{ $count } תלמידים, ובארבעה מקרים מתוך חמישה { $range }
+}
+analysis-outlook-naive = { $count ->
+    [one] ”כמו אשתקד“ פירושו אחד, כמו בשנת { $base }.
+    [two] ”כמו אשתקד“ פירושו שניים, כמו בשנת { $base }.
+   *[other] ”כמו אשתקד“ פירושו { $count }, כמו בשנת { $base }.
+}
+analysis-outlook-entry = מי שיסיימו בשנת { $year } עוד לא התחילו את כיתה י׳: מספרם הוא אומדן לפי הנכנסים בשנים האחרונות.
+analysis-outlook-chart = תלמידי 5 יח״ל בכיתה י״ב: השנים הידועות, התחזית והטווח שלה
+analysis-break = משנת { $year } הסדרה אינה מה שהייתה (הקלות בבחינות): יש להיזהר בהשוואה בין השנים שמשני צדיה.
+analysis-year = שנה
+analysis-expected = צפי
+analysis-naive = כמו אשתקד
+analysis-key-known = ידוע
+analysis-key-break = שבר בסדרה
+analysis-supposed = לפי מה שנקבע כאן
+
+## What if
+analysis-what-if = מה ישנה את התחזית
+analysis-what-if-lead = הזזת המחוון משרטטת מיד מחדש את השנים הבאות.
+analysis-what-if-button = הצגה
+analysis-what-if-note = דבר מזה אינו נשמר. בתחילה כל מחוון עומד על מה שהיה בשנים האחרונות.
+analysis-stays-10 = מתמידים מכיתה י׳ לי״א
+analysis-stays-11 = מתמידים מכיתה י״א לי״ב
+analysis-joins-10 = מצטרפים נוספים אחרי כיתה י׳, בכל שנה
+analysis-joins-11 = מצטרפים נוספים אחרי כיתה י״א, בכל שנה
+analysis-new-class = קבוצה חדשה בכיתה י׳ משנת { $year }: תלמידים
+analysis-supposed-same = { $year }: { $expected } תלמידים ({ $range }), כמו בתחזית.
+analysis-supposed-more = { $count ->
+    [one] { $year }: { $expected } תלמידים ({ $range }), אחד יותר מבתחזית.
+    [two] { $year }: { $expected } תלמידים ({ $range }), שניים יותר מבתחזית.
+   *[other] { $year }: { $expected } תלמידים ({ $range }), { $count } יותר מבתחזית.
+}
+analysis-supposed-less = { $count ->
+    [one] { $year }: { $expected } תלמידים ({ $range }), אחד פחות מבתחזית.
+    [two] { $year }: { $expected } תלמידים ({ $range }), שניים פחות מבתחזית.
+   *[other] { $year }: { $expected } תלמידים ({ $range }), { $count } פחות מבתחזית.
+}
+
+## How good it would have been
+analysis-backtests = כמה טובה הייתה התחזית בעבר
+analysis-backtests-definition = כל שנה שעברה נחזית רק לפי מה שהיה ידוע שנה או שנתיים לפניה, ומושווית למה שהיה.
+analysis-backtests-none = ידועות מעט מדי שנים כדי לבחון את השיטה על העבר.
+# $count is a number of forecasts
+analysis-backtests-words = { $count ->
+    [one] השיטה נבחנה על העבר פעם אחת: בתוך הטווח { $inside }; קרובה יותר מ”כמו אשתקד“ { $better }, קרובה באותה מידה { $equal }, רחוקה יותר { $worse }.
+    [two] השיטה נבחנה על העבר פעמיים: בתוך הטווח { $inside }; קרובה יותר מ”כמו אשתקד“ { $better }, קרובה באותה מידה { $equal }, רחוקה יותר { $worse }.
+   *[other] השיטה נבחנה על העבר { $count } פעמים: בתוך הטווח { $inside }; קרובה יותר מ”כמו אשתקד“ { $better }, קרובה באותה מידה { $equal }, רחוקה יותר { $worse }.
+}
+analysis-years-ahead = { $count ->
+    [one] שנה לפני כן
+    [two] שנתיים לפני כן
+   *[other] { $count } שנים לפני כן
+}
+analysis-ahead = נחזה
+analysis-came = מה היה
+analysis-verdict = מסקנה
+analysis-not-yet = עוד לא
+analysis-inside = בתוך הטווח
+analysis-outside = מחוץ לטווח
+analysis-better = קרוב יותר מהמספר של אשתקד
+analysis-equal = קרוב כמו המספר של אשתקד
+analysis-worse = רחוק יותר מהמספר של אשתקד
+analysis-waits = ממתין לדיווחי בתי הספר
+
+## Published forecasts
+analysis-frozen = תחזיות שפורסמו
+analysis-frozen-none = עוד אין. תחזית שפורסמה אינה משתנה עוד; כשהשנה מגיעה, היא מושווית למה שהיה.
+analysis-frozen-waiting = הן עומדות כפי שפורסמו. אף אחת מהשנים שנחזו עוד לא הגיעה.
+analysis-frozen-words = { $count ->
+    [one] שנה אחת שנחזתה כבר הגיעה: בתוך הטווח { $inside }; קרובה יותר מ”כמו אשתקד“ { $better }, קרובה באותה מידה { $equal }, רחוקה יותר { $worse }.
+    [two] שתי שנים שנחזו כבר הגיעו: בתוך הטווח { $inside }; קרובות יותר מ”כמו אשתקד“ { $better }, קרובות באותה מידה { $equal }, רחוקות יותר { $worse }.
+   *[other] { $count } מהשנים שנחזו כבר הגיעו: בתוך הטווח { $inside }; קרובות יותר מ”כמו אשתקד“ { $better }, קרובות באותה מידה { $equal }, רחוקות יותר { $worse }.
+}
+analysis-frozen-sample = { $day }, להדגמה
+analysis-frozen-on = { $day }
+analysis-frozen-by = { $day }, { $name }
+analysis-published = פורסמה
+analysis-publish = פרסום התחזית הזאת
+analysis-publish-lead = מרגע הפרסום היא נשארת כפי שהיא: אי אפשר לשנות אותה או לבטל אותה, והיא תושווה למה שיהיה.
+analysis-publish-is = כבר פורסמה תחזית לפי נתוני { $year }. אפשר יהיה לפרסם את הבאה כשתיוודע שנה נוספת.
+analysis-publish-button = פרסום התחזית לפי נתוני { $year }
+analysis-done-forecast = התחזית פורסמה ולא תשתנה עוד.
+analysis-conflict-nothing = דיווחי בתי הספר עוד אינם מאפשרים תחזית: דרושות שתי שנות לימודים.
+analysis-conflict-published = כבר פורסמה תחזית לפי נתוני שנה זו.
+
+## Where the schools have not reported
+analysis-trend-title = מעט ידוע
+analysis-trend-lead = בתי הספר ברשות עוד לא דיווחו על שתי שנות לימודים. מה שכתוב כאן נשען על נבחני משרד החינוך בלבד.
+analysis-trend = { $count ->
+    [one] אם השינוי יימשך, צפוי בשנת { $year } נבחן אחד; בארבעה מקרים מתוך חמישה { $range }.
+    [two] אם השינוי יימשך, צפויים בשנת { $year } שני נבחנים; בארבעה מקרים מתוך חמישה { $range }.
+   *[other] אם השינוי יימשך, צפויים בשנת { $year } כ־{ $count } נבחנים; בארבעה מקרים מתוך חמישה { $range }.
+}
+analysis-trend-two-years = הדבר נשען על שתי שנים, כלומר על שינוי אחד: אי אפשר להבחין בין מגמה למקרה.
+analysis-trend-few-years = הדבר נשען על שנים מעטות, ולכן הטווח הוא אומדן גס.
+analysis-trend-break = אין תחזית לשנים שמשנת { $year } ואילך, שבהן הבחינות אינן מה שהיו.
+analysis-trend-unknown = ידועות פחות משתי שנים, ולכן אין תחזית.
+analysis-trend-year = { $count ->
+    [one] { $year }: נבחן אחד
+    [two] { $year }: שני נבחנים
+   *[other] { $year }: { $count } נבחנים
+}

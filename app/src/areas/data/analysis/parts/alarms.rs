@@ -1,0 +1,79 @@
+use crate::areas::data::analysis::view::Told;
+use crate::areas::data::analysis::words;
+use crate::t;
+use crate::ui::{Badge, BadgeKind, Section};
+use hamsa_domain::data::analysis::Alarm;
+use hamsa_domain::data::analysis::alarms::CLASS_OPENS_FROM;
+use leptos::prelude::*;
+
+/// What may end next year: classes that are too small, tracks that hang on one teacher.
+#[component]
+pub fn Alarms(
+    /// What the schools tell.
+    told: Told,
+) -> impl IntoView {
+    let provenance = words::provenance(
+        &told.sources,
+        t!("analysis-alarms-definition", opens = CLASS_OPENS_FROM.to_string()),
+    );
+    let items = told
+        .alarms
+        .iter()
+        .map(|alarm| {
+            let (kind, word) = word(alarm);
+            view! {
+                <li>
+                    <Badge kind>{word}</Badge>
+                    <span>
+                        <bdi dir="auto"><strong>{words::school(&told.names, alarm.school())}</strong></bdi>
+                        ": " {sentence(alarm)}
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    let list = match told.alarms.is_empty() {
+        true => view! { <p>{t!("analysis-alarms-none")}</p> }.into_any(),
+        false => view! { <ul class="alarms">{items}</ul> }.into_any(),
+    };
+    let lead = t!("analysis-alarms-lead");
+    view! { <Section id="alarms" title=t!("analysis-alarms") lead provenance>{list}</Section> }
+        .into_any()
+}
+
+fn word(alarm: &Alarm) -> (BadgeKind, String) {
+    match alarm {
+        Alarm::TooSmall { .. } => (BadgeKind::Bad, t!("analysis-alarm-too-small")),
+        Alarm::SingleTeacher { .. } => (BadgeKind::Warning, t!("analysis-alarm-single")),
+        Alarm::NoSuccessor { .. } => (BadgeKind::Warning, t!("analysis-alarm-retiring")),
+        Alarm::Thin { .. } => (BadgeKind::Plain, t!("analysis-alarm-thin")),
+    }
+}
+
+fn sentence(alarm: &Alarm) -> String {
+    match alarm {
+        Alarm::TooSmall { grade, pupils, classes, .. } => t!(
+            "analysis-too-small",
+            grade = words::grade(grade.number()),
+            pupils = i64::from(*pupils),
+            count = i64::from(*classes),
+            opens = CLASS_OPENS_FROM.to_string()
+        ),
+        Alarm::Thin { grade, pupils, classes, .. } => t!(
+            "analysis-thin",
+            grade = words::grade(grade.number()),
+            pupils = i64::from(*pupils),
+            count = i64::from(*classes)
+        ),
+        Alarm::SingleTeacher { pupils, retiring, .. } => {
+            let key = if *retiring { "analysis-single-retiring" } else { "analysis-single" };
+            t!(key, count = i64::from(*pupils))
+        }
+        Alarm::NoSuccessor { retiring, teachers, new, .. } => t!(
+            "analysis-no-successor",
+            count = i64::from(*retiring),
+            teachers = teachers.to_string(),
+            new = new.to_string()
+        ),
+    }
+}

@@ -1,0 +1,110 @@
+use crate::areas::data::analysis::view::Told;
+use crate::areas::data::analysis::words::{self, DASH};
+use crate::areas::data::view::Choice;
+use crate::ui::{Button, Buttons, Field, FieldKind, Head, Kind, Section, Table};
+use crate::{routes, t};
+use hamsa_domain::data::analysis::Leak;
+use leptos::prelude::*;
+
+/// How many leaks are seen at once: there are two of every school.
+const AT_ONCE: usize = 8;
+
+fn heads() -> Vec<Head> {
+    vec![
+        Head::words(t!("data-school")),
+        Head::words(t!("analysis-step")),
+        Head::number(t!("analysis-left")),
+        Head::number(t!("analysis-keep")),
+        Head::number(t!("analysis-gains")),
+        Head::number(t!("analysis-range")),
+    ]
+}
+
+/// The leak map: where pupils leave, and what keeping some of them is worth.
+#[component]
+pub fn Leaks(
+    /// The city.
+    city: Choice,
+    /// What its schools tell.
+    told: Told,
+) -> impl IntoView {
+    let provenance = words::provenance(&told.sources, t!("analysis-leaks-definition"));
+    let sentences =
+        told.leaks.iter().map(|leak| view! { <li>{sentence(leak)}</li> }).collect_view();
+    let fields = told
+        .leaks
+        .iter()
+        .map(|leak| {
+            let name = format!("keep_{}", leak.step.code());
+            let label = t!(format!("analysis-keep-{}", leak.step.code()));
+            let hint = t!("analysis-keep-hint", now = leak.now.to_string());
+            view! {
+                <Field label name kind=FieldKind::Number value=leak.keep.to_string() hint/>
+            }
+        })
+        .collect_view();
+    let leaking: Vec<_> = told.school_leaks.iter().filter(|leak| leak.left > 0).collect();
+    let (most, others) = leaking.split_at(leaking.len().min(AT_ONCE));
+    let most = table(most, &told);
+    let others = (!others.is_empty()).then(|| {
+        let more = t!("analysis-leaks-others", count = words::count(others.len()));
+        let others = table(others, &told);
+        view! { <details><summary class="more">{more}</summary>{others}</details> }
+    });
+    view! {
+        <Section id="leaks" title=t!("analysis-leaks") lead=t!("analysis-leaks-lead") provenance>
+            <ul class="leak-words">{sentences}</ul>
+            <form class="form keep" method="get" action=format!("{}#leaks", routes::city_analysis(&city.code))>
+                {fields}
+                <Buttons><Button kind=Kind::Quiet>{t!("analysis-keep-button")}</Button></Buttons>
+            </form>
+            {most} {others}
+            <p class="hint">{t!("analysis-leaks-note")}</p>
+        </Section>
+    }
+    .into_any()
+}
+
+fn table(leaks: &[&Leak], told: &Told) -> AnyView {
+    let row = |leak: &&Leak| view! { <Row leak=Leak::clone(leak) told=told.clone()/> };
+    let rows = leaks.iter().map(row).collect_view();
+    view! { <Table label=t!("analysis-leaks") heads=heads() class="stacks">{rows}</Table> }
+        .into_any()
+}
+
+/// What keeping so many is worth to the city.
+fn sentence(leak: &Leak) -> String {
+    let key = format!("analysis-keep-{}-words", leak.step.code());
+    let kept = t!(key, count = i64::from(leak.keep));
+    match &leak.price {
+        Some(price) => format!("{kept} {}", words::price(price)),
+        None => format!("{kept} {}", t!("analysis-price-unknown")),
+    }
+}
+
+/// One school between two grades.
+#[component]
+fn Row(leak: Leak, told: Told) -> impl IntoView {
+    let name =
+        leak.school.as_ref().map(|code| words::school(&told.names, code)).unwrap_or_default();
+    let (gains, range) = match &leak.price {
+        Some(price) => {
+            let gains =
+                t!("analysis-in-year", number = price.gained, year = price.year.to_string());
+            (gains, words::range(price.low, price.high))
+        }
+        None => (DASH.to_owned(), DASH.to_owned()),
+    };
+    let left = t!("analysis-of", part = leak.left.to_string(), whole = leak.before.to_string());
+    view! {
+        <tr>
+            <th scope="row"><bdi dir="auto">{name}</bdi></th>
+            <td data-label=t!("analysis-step")>{t!(format!("analysis-step-{}", leak.step.code()))}</td>
+            <td class="number" data-label=t!("analysis-left")>{left}</td>
+            <td class="number" data-label=t!("analysis-keep")>{leak.keep}</td>
+            <td class="number" data-label=t!("analysis-gains")>{gains}</td>
+            <td class="number" data-label=t!("analysis-range")>{range}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,82 @@
+use crate::areas::data::analysis::view::Told;
+use crate::areas::data::analysis::words::{self, DASH};
+use crate::t;
+use crate::ui::{Head, Section, Table};
+use hamsa_domain::data::analysis::Measures;
+use hamsa_domain::text::grouped;
+use leptos::prelude::*;
+
+/// The ratios of the city and of each school, beside each other.
+#[component]
+pub fn Schools(
+    /// What the schools tell.
+    told: Told,
+) -> impl IntoView {
+    let provenance = words::provenance(&told.sources, t!("analysis-schools-definition"));
+    let city = view! { <Row name=t!("analysis-all-schools") measures=told.measures.clone()/> };
+    let rows = told
+        .schools
+        .iter()
+        .map(|(code, measures)| {
+            view! { <Row name=words::school(&told.names, code) measures=measures.clone()/> }
+        })
+        .collect_view();
+    let heads = vec![
+        Head::words(t!("data-school")),
+        Head::number(t!("analysis-five")),
+        Head::number(t!("analysis-first-step")),
+        Head::number(t!("analysis-second-step")),
+        Head::number(t!("analysis-share-girls")),
+        Head::number(t!("analysis-teachers-per-100")),
+        Head::number(t!("analysis-hours-per-pupil")),
+    ];
+    view! {
+        <Section id="schools" title=t!("analysis-schools") lead=cost(&told.measures) provenance>
+            <Table label=t!("analysis-schools") heads class="stacks">{city} {rows}</Table>
+        </Section>
+    }
+    .into_any()
+}
+
+/// What a graduate more has cost, in a sentence.
+fn cost(measures: &Measures) -> Option<String> {
+    let additional = measures.additional?;
+    let since = additional.since.to_string();
+    Some(match additional.each() {
+        Some(each) => t!(
+            "analysis-additional",
+            count = additional.graduates,
+            since = since,
+            each = grouped((each / 100.0).round() as i64 * 100)
+        ),
+        None => t!("analysis-additional-none", since = since),
+    })
+}
+
+/// One school, or all of them.
+#[component]
+fn Row(name: String, measures: Measures) -> impl IntoView {
+    let per_pupil = |ratio: Option<hamsa_domain::data::analysis::Ratio>, times: f64, decimals| {
+        words::decimal(ratio.map(|ratio| times * ratio.share()), decimals)
+    };
+    let five = match measures.five {
+        [Some(ten), Some(eleven), Some(twelve)] => {
+            // In the order of the head, from where reading begins.
+            format!("{ten} · {eleven} · {twelve}")
+        }
+        _ => DASH.to_owned(),
+    };
+    let [first, second] = measures.retention.map(words::per_cent);
+    view! {
+        <tr>
+            <th scope="row"><bdi dir="auto">{name}</bdi></th>
+            <td class="number" data-label=t!("analysis-five")>{five}</td>
+            <td class="number" data-label=t!("analysis-first-step")>{first}</td>
+            <td class="number" data-label=t!("analysis-second-step")>{second}</td>
+            <td class="number" data-label=t!("analysis-share-girls")>{words::per_cent(measures.girls)}</td>
+            <td class="number" data-label=t!("analysis-teachers-per-100")>{per_pupil(measures.teachers, 100.0, 1)}</td>
+            <td class="number" data-label=t!("analysis-hours-per-pupil")>{per_pupil(measures.hours, 1.0, 2)}</td>
+        </tr>
+    }
+    .into_any()
+}

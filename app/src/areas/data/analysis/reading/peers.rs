@@ -1,0 +1,103 @@
+//! Those with whom a city is compared. Of others nothing is shown that did not go through the guard.
+
+use super::known::SUBJECT;
+use crate::AppError;
+use crate::areas::data::analysis::view::{PEER_FIGURES, PeerLine, Peers};
+use crate::areas::data::view::Choice;
+use crate::house::House;
+use crate::panorama::{panorama, prepare};
+use crate::request::Request;
+use hamsa_domain::cities::Authority;
+use hamsa_domain::data::analysis::peers::{AT_MOST, CHOSEN, nearest};
+use hamsa_domain::data::panorama::{Panorama, Place, Value};
+use hamsa_domain::data::{Indicator, Units};
+use hamsa_domain::id::{AuthorityCode, IndicatorCode};
+use hamsa_domain::people::Audience;
+use hamsa_store::AuthorityRecord;
+
+/// How many of the nearest can be chosen, beside all members of the network.
+const OFFERED: usize = 8;
+
+/// The peers of a city: those that the address names, else the nearest of its cluster.
+pub async fn peers(
+    house: &House,
+    request: &Request,
+    city: &AuthorityRecord,
+    wanted: &str,
+    reported: i32,
+) -> Result<Peers, AppError> {
+    let panorama = panorama(&house.store).await?;
+    let own = &city.authority;
+    let examinees = Units::ALL.map(|units| Indicator { subject: SUBJECT, units }.code());
+    let year = panorama.years_of(&Place::Country, &examinees[0]).pop();
+    let mut guarded: Vec<(IndicatorCode, Vec<i32>)> =
+        examinees.iter().map(|code| (code.clone(), year.into_iter().collect())).collect();
+    guarded.extend(PEER_FIGURES.map(|code| (IndicatorCode::new(code), vec![reported])));
+    prepare(&panorama, guarded).await?;
+
+    let is_known = |code: &AuthorityCode| {
+        let place = Place::City(code.clone());
+        year.is_some_and(|year| {
+            panorama.value(&place, &examinees[0], year, Audience::Network) != Value::Missing
+        })
+    };
+    let nearest = nearest(own, panorama.cities().iter(), is_known);
+    let named: Vec<&Authority> = wanted
+        .split(',')
+        .filter_map(|code| panorama.city(&AuthorityCode::new(code)))
+        .filter(|other| other.code != own.code)
+        .take(AT_MOST)
+        .collect();
+    let is_chosen = !named.is_empty();
+    let chosen = if is_chosen { named } else { nearest.iter().copied().take(CHOSEN).collect() };
+    let line = |other: &Authority| {
+        let audience = if other.code == own.code { Audience::OwnCity } else { Audience::Network };
+        line(&panorama, request, other, audience, year, reported)
+    };
+    let members = panorama.network().filter(|other| other.code != own.code);
+    let mut offered: Vec<&Authority> = chosen.clone();
+    for other in nearest.into_iter().take(OFFERED).chain(members) {
+        if !offered.iter().any(|one| one.code == other.code) {
+            offered.push(other);
+        }
+    }
+    Ok(Peers {
+        cluster: own.cluster,
+        is_chosen,
+        year,
+        lines: std::iter::once(own).chain(chosen).map(line).collect(),
+        offered: offered
+            .into_iter()
+            .map(|other| Choice {
+                code: other.code.clone(),
+                name: other.name.in_language(request.language).to_owned(),
+            })
+            .collect(),
+    })
+}
+
+fn line(
+    panorama: &Panorama,
+    request: &Request,
+    city: &Authority,
+    audience: Audience,
+    year: Option<i32>,
+    reported: i32,
+) -> PeerLine {
+    let place = Place::City(city.code.clone());
+    let count = |units: Units| {
+        let code = Indicator { subject: SUBJECT, units }.code();
+        year.map_or(Value::Missing, |year| panorama.value(&place, &code, year, audience))
+    };
+    let levels = Units::ALL.map(|units| count(units).shown());
+    let all: Option<f64> = levels.iter().copied().sum();
+    let share = levels[0].zip(all.filter(|all| *all > 0.0));
+    PeerLine {
+        code: city.code.clone(),
+        name: city.name.in_language(request.language).to_owned(),
+        examinees: count(Units::Five),
+        share_permille: share.map(|(five, all)| (1_000.0 * five / all).round() as i64),
+        figures: PEER_FIGURES
+            .map(|code| panorama.value(&place, &IndicatorCode::new(code), reported, audience)),
+    }
+}
