@@ -285,7 +285,7 @@ mod tests {
         assert_eq!(from("", &[]).unwrap().session_days, 30);
         assert_eq!(from("session_days = 7", &[]).unwrap().session_days, 7);
         assert_eq!(from("", &[("HAMSA_SESSION_DAYS", "365")]).unwrap().session_days, 365);
-        for wrong in ["0", "366", "-1", "1.5", "a week", ""] {
+        for wrong in ["0", "366", "-1", "1.5", "a week", " "] {
             let fault = from("", &[("HAMSA_SESSION_DAYS", wrong)]).unwrap_err();
             assert!(fault.contains("HAMSA_SESSION_DAYS") && fault.contains("1 to 365"), "{fault}");
         }
@@ -298,6 +298,14 @@ mod tests {
         assert_eq!(settings.listen.to_string(), "[::1]:8080");
         assert!(settings.trusted_proxies);
         assert_eq!(settings.database_url, "sqlite:///srv/hamsa/hamsa.db");
+    }
+
+    #[test]
+    fn an_empty_variable_is_as_good_as_none() {
+        let settings = from("listen = \"0.0.0.0:80\"", &[("HAMSA_VAR", ""), ("HAMSA_LISTEN", "")]);
+        let settings = settings.unwrap();
+        assert_eq!(settings.database_url, "sqlite://var/hamsa.db");
+        assert_eq!(settings.listen.to_string(), "0.0.0.0:80");
     }
 
     #[test]

@@ -60,7 +60,10 @@ impl Values {
         for (name, value) in environment {
             if name.starts_with(PREFIX) || SETTINGS.iter().any(|setting| setting.variable == name) {
                 let setting = known(&name, "The environment", |setting| setting.variable)?;
-                values.insert(setting.name, (setting.variable, value));
+                // Whoever starts containers passes on variables that were never set as empty ones.
+                if !value.is_empty() {
+                    values.insert(setting.name, (setting.variable, value));
+                }
             }
         }
         Ok(Self(values))
