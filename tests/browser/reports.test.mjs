@@ -87,7 +87,7 @@ test("the network's sheet, a school's and the list hold no barrier, in the dark 
   await visit({ language: "ar", device: "phone", as: "school" }, async (school) => {
     await school.goTo("/data/reports/school");
     await school.findsNoBarrier();
-    assert.match(await school.text(".known"), /640037/);
+    assert.match(await school.text(".report-facts"), /640037/);
   });
 });
 

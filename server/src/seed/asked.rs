@@ -8,6 +8,9 @@ use hamsa_domain::id::{IndicatorCode, RequestId, RoundId, SchoolCode};
 use hamsa_store::{Change, NewMail, NewRound, Outgoing, StoreError};
 use std::collections::BTreeMap;
 
+/// What is written to the contact of a school, with the secret of its link.
+pub type Letter<'a> = dyn Fn(&Contact, &str) -> NewMail + Sync + 'a;
+
 /// A round that was sent, and its requests by school.
 pub struct Asked {
     /// The round.
@@ -24,7 +27,7 @@ impl Asked {
         server: &Server,
         change: &Change,
         new: &NewRound,
-        letter: Option<&(dyn Fn(&Contact, &str) -> NewMail + Sync)>,
+        letter: Option<&Letter<'_>>,
     ) -> Result<Self, SeedError> {
         let store = &server.house.store;
         let round = store.create_round(change, new).await?;

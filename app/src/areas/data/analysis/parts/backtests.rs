@@ -55,7 +55,7 @@ fn score(tested: &Tested) -> Score {
 /// How many lay in their range, and how many were nearer than "same as last year".
 pub fn tally(tally: Tally, key: &str) -> String {
     t!(
-        key.to_owned(),
+        key,
         count = words::count(tally.come),
         inside = tally.inside.to_string(),
         better = tally.better.to_string(),

@@ -17,6 +17,9 @@ pub type Cities = BTreeMap<AuthorityCode, School>;
 
 static KEPT: Mutex<Option<(String, Subject, Arc<Cities>)>> = Mutex::new(None);
 
+/// Of a city in a year: the sum of a cell over its schools, and how many they are.
+type Sums = HashMap<IndicatorCode, (f64, i64)>;
+
 /// The sums of all cities. They are not guarded.
 pub async fn cities(
     house: &House,
@@ -31,8 +34,7 @@ pub async fn cities(
         return Ok(cities);
     }
     let sums = house.store.report_sums(&Counts::cells(subject)).await?;
-    let mut by_city: BTreeMap<AuthorityCode, BTreeMap<i32, HashMap<IndicatorCode, (f64, i64)>>> =
-        BTreeMap::new();
+    let mut by_city: BTreeMap<AuthorityCode, BTreeMap<i32, Sums>> = BTreeMap::new();
     for sum in sums {
         let years = by_city.entry(sum.authority).or_default();
         years.entry(sum.year).or_default().insert(sum.indicator, (sum.value, sum.schools));

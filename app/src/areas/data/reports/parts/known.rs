@@ -15,5 +15,5 @@ pub fn Known(
     let facts = facts
         .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
         .collect_view();
-    view! { <dl class="known">{facts}</dl> }.into_any()
+    view! { <dl class="report-facts">{facts}</dl> }.into_any()
 }
