@@ -90,15 +90,6 @@ pub struct Peers {
     pub offered: Vec<Choice>,
 }
 
-/// In what cities are compared: who stayed, who came through, the gap between girls and boys, teachers, hours.
-pub const PEER_FIGURES: [&str; 5] = [
-    "retention.mathematics.11.5",
-    "track-through.mathematics.5",
-    "gender-gap.mathematics.12.5",
-    "teachers-per-100-pupils.mathematics",
-    "hours-per-pupil.mathematics.12.5",
-];
-
 /// One city beside others.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PeerLine {
@@ -110,7 +101,8 @@ pub struct PeerLine {
     pub examinees: Value,
     /// Of a thousand examinees of mathematics, those of five units.
     pub share_permille: Option<i64>,
-    /// What its schools have reported, as far as this reader may know it: [`PEER_FIGURES`].
+    /// What its schools have reported, as far as this reader may know it: who
+    /// stayed, who came through, the gap between girls and boys, teachers, hours.
     pub figures: [Value; 5],
 }
 

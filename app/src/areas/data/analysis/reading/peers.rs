@@ -2,7 +2,7 @@
 
 use super::known::SUBJECT;
 use crate::AppError;
-use crate::areas::data::analysis::view::{PEER_FIGURES, PeerLine, Peers};
+use crate::areas::data::analysis::view::{PeerLine, Peers};
 use crate::areas::data::view::Choice;
 use crate::house::House;
 use crate::panorama::{panorama, prepare};
@@ -17,6 +17,15 @@ use hamsa_store::AuthorityRecord;
 
 /// How many of the nearest can be chosen, beside all members of the network.
 const OFFERED: usize = 8;
+
+/// In what cities are compared: who stayed, who came through, the gap between girls and boys, teachers, hours.
+const PEER_FIGURES: [&str; 5] = [
+    "retention.mathematics.11.5",
+    "track-through.mathematics.5",
+    "gender-gap.mathematics.12.5",
+    "teachers-per-100-pupils.mathematics",
+    "hours-per-pupil.mathematics.12.5",
+];
 
 /// The peers of a city: those that the address names, else the nearest of its cluster.
 pub async fn peers(
