@@ -102,6 +102,9 @@ pub fn filled(sources: Sources) -> Panorama {
             columns.entry((report.indicator, report.year)).or_insert_with(|| Column::new(many));
         for school in report.schools {
             column.add_school(school.city, school.school, school.value, school.published_at);
+            if school.sample {
+                column.mark_as_sample(school.city);
+            }
         }
     }
     for asked in asked {

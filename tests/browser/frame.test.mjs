@@ -176,6 +176,29 @@ test("the menu of languages closes by Escape and by a tap elsewhere", () =>
     await menu.waitFor({ state: "detached" });
   }));
 
+for (const [language, device] of [["en", "tablet"], ["ar", "phone"]]) {
+  test(`whoever has many places finds all of them in ${language} on a ${device}, the last in a menu`, () =>
+    visit({ language, device, as: "mayor" }, async (mayor) => {
+      await mayor.goTo("/cities");
+      const cut = await mayor.page.evaluate(() => {
+        const edges = [...document.querySelectorAll(".places > ul > li")].map((place) => place.getBoundingClientRect());
+        const end = document.querySelector(".site-head-end").getBoundingClientRect();
+        const over = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
+          && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+        return edges.filter((edge) => edge.left < -1 || edge.right > innerWidth + 1 || over(edge, end)).length;
+      });
+      assert.equal(cut, 0);
+      const menu = mayor.page.locator(".more-places");
+      await menu.locator("summary").click();
+      const people = menu.locator("a[href='/people']");
+      await people.click({ trial: true });
+      await people.click();
+      await mayor.page.locator("#invite").waitFor();
+      assert.equal(await menu.getAttribute("open"), null);
+      assert.equal(await menu.locator("summary[data-current]").count(), 1);
+    }));
+}
+
 for (const page of ["/cities", "/cities?tick=90001&tick=40006"]) {
   test(`on a phone the focus is never under the bars at the foot of the screen of ${page}`, () =>
     visit({ language: "ar", device: "phone" }, async (visitor) => {

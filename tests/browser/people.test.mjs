@@ -188,6 +188,7 @@ test("the link of an invitation is shown once, and not again to whoever leaves t
     await invite(mayor, { email: "dana@beer-sheva.example", name: "Dana" });
     await mayor.page.locator("nav.places a[href='/cities']").click();
     await mayor.page.locator("main table").waitFor();
+    await mayor.page.locator("nav.places summary").click();
     await mayor.page.locator("nav.places a[href='/people']").click();
     await mayor.page.locator("#invite").waitFor();
     assert.equal(await mayor.page.locator("#invited-link").count(), 0);

@@ -14,6 +14,9 @@ const SAYS = {
   en: ["Be'er Sheva", "one page for the mayor", "A decision to take", "A question for the programme’s director", "Beside other authorities"],
 };
 
+/** What is said of the figures that the demo's schools reported. */
+const INVENTED = { he: "מומצאים", ar: "مختلَقة", en: "invented" };
+
 for (const [language, device] of WAYS) {
   test(`a mayor reads her one page and prints it, in ${language} on a ${device}`, () =>
     visit({ language, device, as: "mayor" }, async (mayor) => {
@@ -36,6 +39,7 @@ for (const [language, device] of WAYS) {
   test(`a city's year is chosen, printed and taken along, in ${language} on a ${device}`, () =>
     visit({ language, device, as: "head" }, async (head) => {
       await head.goTo("/data/reports/city");
+      assert.ok((await head.text(".report-facts")).includes(INVENTED[language]), "what the demo's schools reported is not");
       await head.page.locator(".filters [name=subject]").selectOption("physics");
       await head.page.locator(".filters [name=until]").selectOption("2018");
       await Promise.all([head.page.waitForURL(/subject=physics/), head.page.locator(".filters button").click()]);
@@ -44,6 +48,7 @@ for (const [language, device] of WAYS) {
       await head.findsNoBarrier();
       const address = head.page.url();
       assert.match(address, /until=2018/, "what was chosen stands in the address");
+      assert.ok(!(await head.text(".report-facts")).includes(INVENTED[language]), "the Ministry's figures are real");
       const paper = await printed(head);
       assert.ok(paper.isA4 && paper.sheets >= 1);
       assert.ok(paper.words.includes("subject=physics&until=2018"), paper.words);

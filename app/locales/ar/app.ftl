@@ -14,6 +14,7 @@ app-place-reports = التقارير
 app-place-imports = الملفات
 app-place-places = المدارس
 app-place-people = الأشخاص
+app-place-more = المزيد
 app-sign-in = دخول
 app-sign-out = خروج
 app-account = حسابي

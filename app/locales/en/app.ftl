@@ -14,6 +14,7 @@ app-place-reports = Reports
 app-place-imports = Files
 app-place-places = Schools
 app-place-people = People
+app-place-more = More
 app-sign-in = Sign in
 app-sign-out = Sign out
 app-account = My account

@@ -14,6 +14,7 @@ app-place-reports = דוחות
 app-place-imports = קבצים
 app-place-places = בתי ספר
 app-place-people = אנשים
+app-place-more = עוד
 app-sign-in = כניסה
 app-sign-out = יציאה
 app-account = החשבון שלי

@@ -36,8 +36,8 @@ impl Place {
         let people = Self::new(routes::PEOPLE, t!("app-place-people"), Glyph::People);
         home.into_iter()
             .chain([cities])
-            .chain(visitor.has(Right::SeeNetwork).then_some(boards))
             .chain(visitor.has(Right::CollectData).then_some(rounds))
+            .chain(visitor.has(Right::SeeNetwork).then_some(boards))
             .chain(visitor.has(Right::SeeNetwork).then_some(reports))
             .chain(visitor.has(Right::BringOfficialData).then_some(imports))
             .chain(visitor.has(Right::SettlePlaces).then_some(places))

@@ -72,6 +72,9 @@ fn view(panel: &Panel, words: &Words, reader: &Reader) -> PanelView {
     if withheld > 0 {
         notes.push(words.say("panels-note-withheld", &[("count", withheld.into())]));
     }
+    if words.panorama.has_samples(&seen.places, &panel.indicators, &seen.years) {
+        notes.push(words.say("panels-note-made-up", &[]));
+    }
     let drawn = charts::drawn(&table.rows).count();
     PanelView {
         kind: panel.kind,

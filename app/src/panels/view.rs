@@ -32,7 +32,7 @@ pub struct PanelView {
     pub rows: Vec<RowView>,
     /// What stands in place of a figure that is withheld, and of one that is missing.
     pub instead: [String; 2],
-    /// What else has to be known: figures withheld.
+    /// What else has to be known: figures withheld, figures made up for the demo.
     pub notes: Vec<String>,
     /// Whether it tells of the network, whose members are for demonstration.
     pub is_of_the_sample: bool,

@@ -27,6 +27,8 @@ pub enum Glyph {
     Info,
     /// A door.
     Leave,
+    /// Three points.
+    More,
     /// Two persons.
     People,
     /// One person.
@@ -62,6 +64,7 @@ impl Glyph {
             }
             Self::Home => "m3.5 11.5 8.5-8 8.5 8M6 10v10.5h12V10M10 20.5v-6h4v6",
             Self::Info => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.3v.2",
+            Self::More => "M5 11.9v.2M12 11.9v.2M19 11.9v.2",
             Self::Leave => "M13.5 4H19v16h-5.5M3 12h11M10 8l4 4-4 4",
             Self::People => {
                 "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c.4-3.6 3-6 6.5-6s6.1 2.4 6.5 6M16 4.3a3.5 3.5 0 0 1 0 6.4M17.6 14.4c2.2.8 3.6 2.9 3.9 5.6"

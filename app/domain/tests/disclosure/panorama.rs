@@ -303,3 +303,27 @@ fn figures_are_prepared_before_they_are_asked() {
     assert!(panorama.is_prepared(&code("pupils.girls"), &[YEAR]), "one guard for both");
     assert!(panorama.is_prepared(&code("hours"), &[YEAR]), "hours have nothing to hide");
 }
+
+/// Whoever shows a figure that is worked out from invented ones, or a sum with one in it, has to say so.
+#[test]
+fn what_rests_on_figures_of_the_demo_says_so_and_nothing_else_does() {
+    let (pupils, hours) = (IndicatorCode::new("pupils"), IndicatorCode::new("hours"));
+    let per_pupil = IndicatorCode::new("hours-per-pupil");
+    let mut panorama =
+        Panorama::new(catalogue(), vec![city(1, 5, true), city(2, 5, false), city(3, 6, false)]);
+    for (indicator, sample) in [(&pupils, Some(0)), (&hours, None)] {
+        let mut column = Column::new(3);
+        (0..3).for_each(|place| column.add_school(place, place as u32, 40.0, Instant(0)));
+        sample.into_iter().for_each(|place| column.mark_as_sample(place));
+        panorama.add(indicator, YEAR, column);
+    }
+    let says = |place: Place, indicator: &IndicatorCode, year: i32| {
+        panorama.has_samples(&[place], [indicator], &[year])
+    };
+    let of = |code: &str| Place::City(AuthorityCode::new(code));
+    assert!(says(of("1"), &pupils, YEAR) && says(of("1"), &per_pupil, YEAR));
+    assert!(says(Place::Network, &pupils, YEAR) && says(Place::Country, &per_pupil, YEAR));
+    assert!(says(Place::Cluster(5), &pupils, YEAR));
+    assert!(!says(of("1"), &hours, YEAR) && !says(of("2"), &pupils, YEAR));
+    assert!(!says(Place::Cluster(6), &pupils, YEAR) && !says(of("1"), &pupils, YEAR - 1));
+}

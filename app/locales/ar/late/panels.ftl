@@ -56,6 +56,7 @@ panels-general = { $count ->
 }
 
 ## ما تجب معرفته
+panels-note-made-up = بعض المعطيات مختلَقة وللتوضيح فقط.
 panels-note-withheld = { $count ->
     [zero] لا معطيات محجوبة.
     [one] معطى واحد محجوب: لأنه صغير أو لأنه يتيح حساب معطى صغير.

@@ -44,6 +44,7 @@ panels-general = { $count ->
 }
 
 ## What has to be known
+panels-note-made-up = Some of these figures are invented, for demonstration only.
 panels-note-withheld = { $count ->
     [one] One figure is withheld: it is small, or a small one could be computed from it.
    *[other] { $count } figures are withheld: they are small, or a small one could be computed from them.

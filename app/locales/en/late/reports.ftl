@@ -141,4 +141,5 @@ reports-completeness-asked = Collection rounds: { $year }, schools that reported
 reports-completeness-reported = Collection rounds: { $year }, schools that reported: { $schools }.
 reports-completeness-school = Figures that the school reported for { $year }: { $figures }.
 reports-completeness-school-none = The school has not reported in a collection round yet.
+reports-completeness-made-up = What schools have reported here is invented, for demonstration only.
 reports-completeness-custom = Figures shown: { $shown } of { $all }; withheld: { $withheld }; missing: { $missing }.

@@ -12,7 +12,7 @@ use hamsa_domain::data::catalogue::Definition;
 use hamsa_domain::data::round::Questionnaire;
 use hamsa_domain::id::IndicatorCode;
 use sqlx::{AnyConnection, AnyPool, Executor, Row};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Everything that the figures of all authorities are made of, as it was at one moment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,6 +53,8 @@ pub struct ReportedFigure {
     pub value: f64,
     /// When it was published.
     pub published_at: Instant,
+    /// Whether it is made up for the demo.
+    pub sample: bool,
 }
 
 /// How many schools of an authority were asked; closed ones are not counted.
@@ -131,8 +133,9 @@ async fn reported(
     connection: &mut AnyConnection,
     places: &HashMap<String, usize>,
 ) -> Result<Vec<Reported>> {
+    let made_up = samples(connection).await?;
     let mut rows = sqlx::query(
-        "SELECT p.school_code, s.authority_code, p.indicator, p.year, p.value, p.published_at
+        "SELECT p.school_code, s.authority_code, p.indicator, p.year, p.value, p.published_at, p.request_id
          FROM reports p JOIN schools s ON s.code = p.school_code
          WHERE p.unknown = 0 AND s.authority_code IS NOT NULL",
     )
@@ -150,7 +153,8 @@ async fn reported(
             None => *schools.entry(code.to_owned()).or_insert(next),
         };
         let (value, published_at) = (row.try_get("value")?, row.instant("published_at")?);
-        let figure = ReportedFigure { city, school, value, published_at };
+        let sample = !made_up.is_empty() && made_up.contains(row.try_get::<&str, _>("request_id")?);
+        let figure = ReportedFigure { city, school, value, published_at, sample };
         let indicator: &str = row.try_get("indicator")?;
         let years = match found.get_mut(indicator) {
             Some(years) => years,
@@ -170,6 +174,15 @@ async fn reported(
     reported
         .sort_by(|one, other| one.indicator.cmp(&other.indicator).then(one.year.cmp(&other.year)));
     Ok(reported)
+}
+
+/// The requests of rounds that are made up for the demo.
+async fn samples(connection: &mut AnyConnection) -> Result<HashSet<String>> {
+    let rows =
+        sqlx::query("SELECT q.id FROM requests q JOIN sample_rounds s ON s.round_id = q.round_id")
+            .fetch_all(connection)
+            .await?;
+    rows.iter().map(|row| Ok(row.try_get("id")?)).collect()
 }
 
 /// A school that two rounds of a year asked the same counts once.

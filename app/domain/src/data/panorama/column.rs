@@ -44,6 +44,7 @@ pub(super) struct Total {
     pub expected: u32,
     pub cities: u32,
     pub published_at: Option<Instant>,
+    pub sample: bool,
 }
 
 impl Total {
@@ -53,6 +54,7 @@ impl Total {
         self.expected += other.expected;
         self.cities += u32::from(other.schools > 0);
         self.published_at = self.published_at.max(other.published_at);
+        self.sample |= other.sample;
     }
 
     pub fn without(&self, other: &Self) -> Self {
@@ -62,6 +64,7 @@ impl Total {
             expected: self.expected.saturating_sub(other.expected),
             cities: self.cities.saturating_sub(u32::from(other.schools > 0)),
             published_at: self.published_at,
+            sample: self.sample,
         }
     }
 
@@ -76,6 +79,7 @@ impl Total {
             expected: (self.expected > 0).then_some(self.expected),
             cities: self.cities,
             published_at: self.published_at,
+            sample: self.sample,
         }
     }
 }
@@ -131,6 +135,13 @@ impl Column {
             total.schools += schools;
             total.cities = 1;
             total.published_at = total.published_at.max(at);
+        }
+    }
+
+    /// Says that some of what the authority at `city` has is made up for the demo.
+    pub fn mark_as_sample(&mut self, city: usize) {
+        if let Some(total) = self.cities.get_mut(city) {
+            total.sample = true;
         }
     }
 

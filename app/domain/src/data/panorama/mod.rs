@@ -186,6 +186,23 @@ impl Panorama {
             .unwrap_or_default()
     }
 
+    /// Whether any of these figures is made up for the demo, in whole or in part.
+    pub fn has_samples<'a>(
+        &self,
+        places: &[Place],
+        indicators: impl IntoIterator<Item = &'a IndicatorCode>,
+        years: &[i32],
+    ) -> bool {
+        // A house without a demo need not look at each of a hundred thousand figures.
+        let sheets = self.sheets.iter().flat_map(BTreeMap::values);
+        let mut columns = sheets.flat_map(|sheet| sheet.columns.iter().flatten());
+        columns.any(|column| column.country.sample)
+            && indicators.into_iter().any(|indicator| {
+                let is_sample = |place, year| self.completeness(place, indicator, year).sample;
+                places.iter().any(|place| years.iter().any(|year| is_sample(place, *year)))
+            })
+    }
+
     /// Whether the guard has looked at an indicator in these years already, so that answers come at once.
     pub fn is_prepared(&self, indicator: &IndicatorCode, years: &[i32]) -> bool {
         self.guards_of(indicator, years).iter().all(|sheet| sheet.guarded.get().is_some())

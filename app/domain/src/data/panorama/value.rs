@@ -65,7 +65,7 @@ impl From<Written> for Value {
     }
 }
 
-/// How much is in a figure, and how old it is.
+/// How much is in a figure, how old it is, and whether it is real.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Completeness {
     /// The schools whose figures it is made of. Of something that is worked out from several, the fewest.
@@ -76,6 +76,8 @@ pub struct Completeness {
     pub cities: u32,
     /// When the newest of it was published.
     pub published_at: Option<Instant>,
+    /// Whether any of it is made up for the demo.
+    pub sample: bool,
 }
 
 impl Completeness {
@@ -86,6 +88,7 @@ impl Completeness {
             expected: self.expected.max(other.expected),
             cities: self.cities.min(other.cities),
             published_at: self.published_at.max(other.published_at),
+            sample: self.sample || other.sample,
         }
     }
 }

@@ -5,6 +5,7 @@ use super::tables::indicators_of;
 use hamsa_domain::data::catalogue::Theme;
 use hamsa_domain::data::panorama::{Completeness, Place};
 use hamsa_domain::data::{Indicator, Subject, Units};
+use hamsa_domain::id::IndicatorCode;
 
 /// Of a place in a subject: how many schools are behind the Ministry's last figure, and how many of those asked have
 /// reported what was asked last.
@@ -17,14 +18,26 @@ pub fn of(desk: &Desk, place: &Place, subject: Subject) -> String {
             [("year", year.to_string().into()), ("schools", i64::from(found.schools).into())];
         desk.told("reports-completeness-ministry", &named)
     });
-    let sentences = [ministry, reported(desk, place, subject)];
+    let indicators: Vec<_> =
+        Theme::ALL.iter().flat_map(|theme| indicators_of(desk, *theme, subject)).collect();
+    let made_up = made_up(desk, std::slice::from_ref(place), &indicators);
+    let sentences = [ministry, reported(desk, place, &indicators), made_up];
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// That figures among these are made up for the demo, if any is.
+pub fn made_up<'a>(
+    desk: &Desk,
+    places: &[Place],
+    indicators: impl IntoIterator<Item = &'a IndicatorCode>,
+) -> Option<String> {
+    let years = desk.choice.years(&desk.panorama.years(), usize::MAX);
+    let is_so = desk.panorama.has_samples(places, indicators, &years);
+    is_so.then(|| desk.say("reports-completeness-made-up"))
+}
+
 /// How many schools have reported, in the last year of which anything was.
-fn reported(desk: &Desk, place: &Place, subject: Subject) -> Option<String> {
-    let indicators: Vec<_> =
-        Theme::ALL.iter().flat_map(|theme| indicators_of(desk, *theme, subject)).collect();
+fn reported(desk: &Desk, place: &Place, indicators: &[IndicatorCode]) -> Option<String> {
     let known = indicators.iter().flat_map(|indicator| desk.panorama.years_of(place, indicator));
     let year = desk.choice.years(&known.collect::<Vec<_>>(), 1).pop()?;
     let most = indicators

@@ -1,13 +1,14 @@
 //! One school: what the Ministry published of it, and what it has reported, year after year. Its readers are its own
 //! people and those who see its whole city, who know each number of it.
 
+use super::completeness::made_up;
 use super::desk::Desk;
 use super::tables::{self, YEARS, table};
 use crate::AppError;
 use crate::house::House;
 use hamsa_domain::data::catalogue::{Theme, Unit};
 use hamsa_domain::data::document::{Cell, Column, Document, Row, Table};
-use hamsa_domain::data::panorama::Value;
+use hamsa_domain::data::panorama::{Place, Value};
 use hamsa_domain::data::report::Kind;
 use hamsa_domain::data::round::Value as Answer;
 use hamsa_domain::data::{Indicator, Units};
@@ -59,7 +60,11 @@ pub fn document(desk: &Desk, known: &Known) -> Document {
     filters.push(desk.fact("reports-filter-subject", desk.subject(subject)));
     filters.push(desk.fact("reports-filter-years", desk.span(&years)));
     let mut head = desk.head(Kind::School, title, filters);
-    head.completeness = completeness(desk, known);
+    let place = school.authority.clone().map(Place::City);
+    let asked = known.reported.keys().map(|(indicator, _)| indicator);
+    let made_up = made_up(desk, place.as_slice(), asked);
+    let sentences = [Some(completeness(desk, known)), made_up];
+    head.completeness = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
     head.definitions = super::city::definitions(desk, subject);
     Document { head, tables: all }
 }
