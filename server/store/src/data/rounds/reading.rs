@@ -128,26 +128,24 @@ impl Store {
                   AND m.last_error IS NULL) AS waiting,
                (SELECT MIN(m.id) FROM mails m
                 WHERE m.to_address = q.contact_email AND m.id > q.id AND m.sent_at IS NULL
-                  AND m.last_error IS NOT NULL) AS refused
-             FROM requests q JOIN schools s ON s.code = q.school_code
-             WHERE q.round_id = $1 AND ",
+                  AND m.last_error IS NOT NULL) AS refused,
+               CASE WHEN ",
             is_own!(),
-            " ORDER BY s.name, s.code"
+            " THEN 1 ELSE 0 END AS own
+             FROM requests q JOIN schools s ON s.code = q.school_code
+             WHERE q.round_id = $1 ORDER BY s.name, s.code"
         ))
         .bind(id.as_str())
         .fetch_all(&mut *tx)
         .await?;
-        let mut requests = Vec::new();
+        let mut full = RoundInFull { round, requests: Vec::new(), moved: 0 };
         for row in &rows {
-            requests.push(request_in_round(row, &round, &mut answers)?);
+            match row.flag("own")? {
+                true => full.requests.push(request_in_round(row, &full.round, &mut answers)?),
+                false => full.moved += 1,
+            }
         }
-        let row = sqlx::query("SELECT COUNT(*) AS all_schools FROM requests WHERE round_id = $1")
-            .bind(id.as_str())
-            .fetch_one(&mut *tx)
-            .await?;
-        let all = usize::try_from(row.try_get::<i64, _>("all_schools")?).unwrap_or_default();
-        let moved = all.saturating_sub(requests.len());
-        Ok(Some(RoundInFull { round, requests, moved }))
+        Ok(Some(full))
     }
 
     /// All that was ever said by one school in a round.

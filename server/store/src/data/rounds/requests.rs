@@ -44,19 +44,22 @@ impl Gone {
 }
 
 impl Store {
-    /// Sets whom the city asks at its schools: all of them, or none where one is refused. The same again changes
-    /// nothing.
+    /// Sets whom the city asks at its schools, all in one round: all of them, or none where one is refused. The same
+    /// again changes nothing.
     pub async fn set_contacts(
         &self,
         change: &Change,
         contacts: &[(RequestId, Contact)],
     ) -> Result<()> {
+        let Some((first, _)) = contacts.first() else { return Ok(()) };
         let mut tx = self.begin().await?;
+        let (round, _) = lock_request(&mut tx, first).await?;
+        let requests = requests_of(&mut tx, &round.id).await?;
         let mut is_changed = false;
         for (id, contact) in contacts {
-            let (round, request) = lock_request(&mut tx, id).await?;
+            let request = requests.get(id).ok_or(StoreError::Missing)?;
             let after = request.with_contact(&round, contact.clone())?;
-            if after == request {
+            if after == *request {
                 continue;
             }
             is_changed = true;
