@@ -159,3 +159,29 @@ async fn the_mayors_page_has_one_finding_one_decision_and_one_question() {
         assert!(page.contains(label), "{label}");
     }
 }
+
+#[tokio::test]
+async fn places_of_a_kind_stand_in_the_order_of_the_language_in_which_they_are_read() {
+    let household = Household::new().await;
+    household.definitions().await;
+    let names = [
+        ("he", ["אילת", "באר שבע", "נצרת"]),
+        ("ar", ["إيلات", "الناصرة", "بئر السبع"]),
+        ("en", ["Be'er Sheva", "Eilat", "Nazareth"]),
+    ];
+    // Of physics nobody has any number, so that nothing but the names can order the members.
+    for path in [
+        "custom/table.csv?place=members&indicator=examinees.mathematics.5",
+        "network/table.csv?table=members&subject=physics",
+    ] {
+        for (language, names) in names {
+            let ask = Ask::get(&format!("/data/reports/{path}"));
+            let ask = ask.with(header::ACCEPT_LANGUAGE, language);
+            let text = household.ask(ask.with_session(household.session(COORDINATOR).await)).await;
+            let text = text.text();
+            let places = names.map(|name| text.find(&format!("\n{name},")));
+            assert!(places.iter().all(Option::is_some), "{language} {path}: {text}");
+            assert!(places.is_sorted(), "{language} {path}: {text}");
+        }
+    }
+}

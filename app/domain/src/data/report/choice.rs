@@ -1,5 +1,6 @@
 //! What of a report is chosen. It stands in the address, so that whoever has the link sees the same.
 
+use crate::Language;
 use crate::cities::Authority;
 use crate::data::Subject;
 use crate::data::panorama::{Panorama, Place};
@@ -126,19 +127,21 @@ impl Choice {
         fields
     }
 
-    /// The places that are chosen and there, each once: those by name, then those that are meant together.
-    pub fn places_in(&self, panorama: &Panorama) -> Vec<Place> {
+    /// The places that are chosen and there, each once: those by name, then those that are meant together, in the
+    /// order of what they are called in `language`.
+    pub fn places_in(&self, panorama: &Panorama, language: Language) -> Vec<Place> {
         let is_there =
             |place: &&Place| place.authority().is_none_or(|code| panorama.place_of(code).is_some());
         let mut places: Vec<Place> = self.places.iter().filter(is_there).cloned().collect();
         let named: BTreeSet<Place> = places.iter().cloned().collect();
-        let of = |city: &Authority| Place::City(city.code.clone());
-        let many: Vec<Place> = match self.each {
+        let mut many: Vec<&Authority> = match self.each {
             None => Vec::new(),
-            Some(Each::Member) => panorama.network().map(of).collect(),
-            Some(Each::City) => panorama.cities().iter().map(of).collect(),
+            Some(Each::Member) => panorama.network().collect(),
+            Some(Each::City) => panorama.cities().iter().collect(),
         };
-        places.extend(many.into_iter().filter(|place| !named.contains(place)));
+        many.sort_by_key(|city| city.name.in_language(language));
+        let many = many.into_iter().map(|city| Place::City(city.code.clone()));
+        places.extend(many.filter(|place| !named.contains(place)));
         places
     }
 

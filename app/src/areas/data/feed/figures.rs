@@ -12,6 +12,7 @@ use crate::{AppError, dates};
 use axum::extract::RawQuery;
 use axum::http::HeaderMap;
 use axum::{Extension, Json};
+use hamsa_domain::Language;
 use hamsa_domain::data::panorama::{Panorama, Place, Value};
 use hamsa_domain::data::report::{Choice, Each};
 use hamsa_domain::id::IndicatorCode;
@@ -100,7 +101,7 @@ fn page(panorama: &Arc<Panorama>, asked: &Asked, actor: &Actor) -> Page {
     let choice = &asked.choice;
     let everybody = Choice { each: Some(Each::City), ..Choice::default() };
     let is_chosen = choice.each.is_some() || !choice.places.is_empty();
-    let places = if is_chosen { choice } else { &everybody }.places_in(panorama);
+    let places = if is_chosen { choice } else { &everybody }.places_in(panorama, Language::He);
     let indicators = match choice.indicators.is_empty() {
         true => known(panorama),
         false => choice.indicators.clone(),

@@ -14,7 +14,7 @@ const YEARS: usize = 12;
 /// The report. Without a place or without a figure it has no table.
 pub fn document(desk: &Desk) -> Document {
     let choice = &desk.choice;
-    let places = choice.places_in(&desk.panorama);
+    let places = choice.places_in(&desk.panorama, desk.language());
     let catalogue = desk.panorama.catalogue();
     let indicators: Vec<&IndicatorCode> =
         choice.indicators.iter().filter(|code| catalogue.find(code).is_some()).collect();

@@ -91,9 +91,10 @@ fn members(desk: &Desk, subject: Subject) -> Table {
         cells
     };
     let mut cities: Vec<_> = desk.panorama.network().collect();
-    cities.sort_by_key(|city| {
+    // Those with the same number, or with none that may be shown, by their names in the language of the report.
+    cities.sort_by_cached_key(|city| {
         let last = counts(&Place::City(city.code.clone())).last().and_then(|cell| cell.shown());
-        std::cmp::Reverse(last)
+        (std::cmp::Reverse(last), desk.name_of(city))
     });
     let rows = cities.into_iter().map(|city| {
         let cluster =
