@@ -1,9 +1,18 @@
 //! Files in forms and in answers.
 
+use crate::AppError;
 use crate::encoded::encoded;
 use axum::extract::Multipart;
 use axum::extract::multipart::{MultipartError, MultipartRejection};
 use axum::http::StatusCode;
+use hamsa_domain::{Fault, Refusal};
+use hamsa_intake::Unreadable;
+
+/// The type of a workbook.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// The longest name of a file that is kept, in characters.
+const LONGEST_NAME: usize = 200;
 
 /// Why no file came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +23,38 @@ pub enum NoFile {
     TooLarge,
     /// The line was cut.
     Interrupted,
+}
+
+impl From<NoFile> for AppError {
+    fn from(why: NoFile) -> Self {
+        fault(match why {
+            NoFile::Chosen => "data-fault-file-none",
+            NoFile::TooLarge => "data-fault-file-too-large",
+            NoFile::Interrupted => "data-fault-file-interrupted",
+        })
+    }
+}
+
+/// What is said of a file that schools or cities answer in and that cannot be read.
+pub fn unreadable(why: &Unreadable) -> AppError {
+    fault(match why {
+        Unreadable::Formulas { .. } => "data-fault-file-formulas",
+        Unreadable::Encrypted => "data-fault-file-encrypted",
+        Unreadable::Macros => "data-fault-file-macros",
+        Unreadable::TooLarge { .. } => "data-fault-file-too-large",
+        _ => "data-fault-file-unreadable",
+    })
+}
+
+/// A fault of the field `file`: the key of its message.
+pub fn fault(message: &str) -> AppError {
+    Refusal::Invalid(vec![Fault::new("file", message)]).into()
+}
+
+/// The name of a file without folders, as long as names are kept.
+pub fn short_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    last.chars().filter(|letter| !letter.is_control()).take(LONGEST_NAME).collect()
 }
 
 /// The file in the field `file` of a form: its name and its bytes, as many as the server lets through.

@@ -1,8 +1,11 @@
 //! What indicators are called, in the language of whoever asks.
 
+use crate::house::Languages;
 use crate::i18n::Messages;
 use crate::plain::plain;
 use fluent_bundle::{FluentArgs, FluentValue};
+use hamsa_domain::Language;
+use hamsa_domain::cities::Title;
 use hamsa_domain::data::catalogue::{Argument, Catalogue, Phrase};
 use hamsa_domain::id::IndicatorCode;
 
@@ -13,6 +16,12 @@ pub fn name(catalogue: &Catalogue, messages: &Messages, indicator: &IndicatorCod
     let naming = catalogue.naming(indicator, messages.language());
     let name = naming.map(|naming| naming.said(|phrase| say(messages, phrase)));
     plain(&name.unwrap_or_else(|| indicator.to_string()))
+}
+
+/// The same in all languages.
+pub fn title(catalogue: &Catalogue, languages: &Languages, indicator: &IndicatorCode) -> Title {
+    let said = |language| name(catalogue, &languages.messages(language), indicator);
+    Title { he: said(Language::He), ar: said(Language::Ar), en: said(Language::En) }
 }
 
 /// What a phrase of a name says.

@@ -129,7 +129,7 @@ async fn what_is_no_sheet_of_ours_is_refused_and_the_form_is_still_there() {
     let household = Household::new().await;
     let asked = household.asked_school().await;
     for (file, words) in [
-        (&b"%PDF-1.7"[..], "לא ניתן לקרוא את הקובץ"),
+        (&b"%PDF-1.7"[..], "אינו גיליון שאפשר לקרוא"),
         (&b"School,Pupils\nA,12\n"[..], "אינו גיליון התשובות"),
     ] {
         let answer = bring(&household, &asked, file).await;

@@ -197,14 +197,7 @@ answering-sheet-last = في السنة الماضية
 answering-sheet-number = هذه السنة
 answering-sheet-note = ملاحظة
 answering-sheet-tick = اختيار ✓ إذا كان المعطى غير معروف
-answering-sheet-none = لم يُختر ملف.
-answering-sheet-interrupted = انقطع الرفع ولم يُرسل شيء. يُرجى المحاولة من جديد.
-answering-sheet-formulas = في الجدول معادلات. يُرجى لصق قيم مكانها ورفعه من جديد.
-answering-sheet-encrypted = الملف مقفل بكلمة مرور. يُرجى حفظه من دونها ورفعه من جديد.
-answering-sheet-macros = في الملف وحدات ماكرو ولذلك لم يُقرأ. يُرجى حفظه كملف XLSX عادي.
-answering-sheet-unreadable = تتعذّر قراءة الملف. يُرجى رفع الجدول الذي نُزّل من هنا، محفوظًا بصيغة XLSX أو CSV.
 answering-sheet-not-a-number = يُرجى كتابة رقم، مثل 34. إذا كان المعطى غير معروف يُرجى اختيار ✓ في عمود «غير معروف».
-answering-sheet-too-large = الملف كبير جدًا. يُرجى رفع الجدول الذي نُزّل من هنا من دون إضافات.
 
 ## رسائل العرض التوضيحي
 # $title عنوان جولة، و$name جهة اتصال

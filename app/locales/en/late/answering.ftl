@@ -149,14 +149,7 @@ answering-sheet-last = Last year
 answering-sheet-number = This year
 answering-sheet-note = Note
 answering-sheet-tick = Choose ✓ where the number is not known
-answering-sheet-none = No file was chosen.
-answering-sheet-interrupted = The upload was cut off and nothing was sent. Try again.
-answering-sheet-formulas = The sheet has formulas. Paste values in their place and upload it again.
-answering-sheet-encrypted = The file is locked with a password. Save it without one and upload it again.
-answering-sheet-macros = The file carries macros and was not read. Save it as an ordinary XLSX.
-answering-sheet-unreadable = The file cannot be read. Upload the sheet that was downloaded here, saved as XLSX or CSV.
 answering-sheet-not-a-number = Type a number, such as 34. Where it is not known, tick ✓ in the column “not known”.
-answering-sheet-too-large = The file is too large. Upload the sheet that was downloaded here, without additions.
 
 ## The mails of the demonstration
 # $title is a round’s title, $name a contact

@@ -420,14 +420,7 @@ rounds-file-taken-at = { $count ->
    *[other] { $at }, of { $count } schools
 }
 rounds-file-not-taken = not yet
-rounds-file-none = No file was chosen.
 rounds-file-empty = There is nothing in this file.
-rounds-file-too-large = The file is larger than 4 MB, or holds more than can be read. Keep one sheet with the figures and try again.
-rounds-file-interrupted = The line was cut before all of the file had come. Nothing was kept; please try again.
-rounds-file-formulas = The file has formulas without results. Open it in a spreadsheet program, save it and try again.
-rounds-file-encrypted = The file is protected by a password. Save it without one and try again.
-rounds-file-macros = The file holds macros. Save it as an ordinary workbook (XLSX) and try again.
-rounds-file-unreadable = This is not a spreadsheet that can be read. Save it as XLSX or CSV and try again.
 rounds-file-misread = Some numbers of this answer sheet cannot be read. Nothing was received; they are listed below.
 rounds-file-clashes = The school has changed the same figures since this sheet was downloaded. Nothing was received; compare the two on the school’s page.
 rounds-file-page-lead = Nothing of this table counts before it is taken over.

@@ -161,14 +161,7 @@ answering-sheet-last = בשנה שעברה
 answering-sheet-number = השנה
 answering-sheet-note = הערה
 answering-sheet-tick = לבחור ✓ אם הנתון אינו ידוע
-answering-sheet-none = לא נבחר קובץ.
-answering-sheet-interrupted = ההעלאה נקטעה ודבר לא נשלח. כדאי לנסות שוב.
-answering-sheet-formulas = בגיליון יש נוסחאות. יש להדביק במקומן ערכים ולהעלות שוב.
-answering-sheet-encrypted = הקובץ נעול בסיסמה. יש לשמור אותו בלי סיסמה ולהעלות שוב.
-answering-sheet-macros = בקובץ יש פקודות מאקרו, ולכן לא נקרא. יש לשמור אותו כקובץ XLSX רגיל.
-answering-sheet-unreadable = לא ניתן לקרוא את הקובץ. יש להעלות את הגיליון שהורד מכאן, שמור כ־XLSX או כ־CSV.
 answering-sheet-not-a-number = יש להקליד מספר, למשל 34. אם הנתון אינו ידוע, יש לסמן ✓ בעמודה ״לא ידוע״.
-answering-sheet-too-large = הקובץ גדול מדי. יש להעלות את הגיליון שהורד מכאן, בלי תוספות.
 
 ## הודעות הדואר של ההדגמה
 # $title היא כותרת של סבב, $name שם הנמענים

@@ -6,7 +6,7 @@ use super::sending::{Fields, Sent};
 use super::view::{CellView, GroupView};
 use super::{SHEET_FORM, guessing};
 use crate::AppError;
-use crate::files::{NoFile, attachment, file_of};
+use crate::files::{XLSX, attachment, file_of, unreadable};
 use crate::form::Outcome;
 use crate::house::House;
 use crate::i18n::Messages;
@@ -20,16 +20,13 @@ use axum::extract::{Multipart, Path};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use fluent_bundle::FluentArgs;
+use hamsa_domain::Refusal;
 use hamsa_domain::data::catalogue::Catalogue;
 use hamsa_domain::data::round::answer_sheet::{NoAnswers, Origin};
 use hamsa_domain::data::round::{AnswerSheet, Sender};
-use hamsa_domain::{Fault, Refusal};
 use hamsa_export::{AnswerSheet as Outgoing, Figure, Group, Words};
-use hamsa_intake::{Limits, Unreadable, fingerprint, sheets};
+use hamsa_intake::{Limits, fingerprint, sheets};
 use hamsa_store::Dossier;
-
-/// The type of a workbook.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The sheet to fill in. Where nothing is received, the page of the link says why.
 pub async fn download(
@@ -149,11 +146,11 @@ async fn brought(
     multipart: Result<Multipart, MultipartRejection>,
 ) -> Result<Fields, AppError> {
     let dossier = dossier(house, request, token).await?;
-    let (name, bytes) = file_of(multipart).await.map_err(without_file)?;
+    let (name, bytes) = file_of(multipart).await?;
     let command = fingerprint(&bytes);
     let read = tokio::task::spawn_blocking(move || sheets(&name, &bytes, &limits()));
     let read = read.await.map_err(|error| broken(&error))?;
-    let sheets = read.map_err(|unreadable| fault(said_of(&unreadable)))?;
+    let sheets = read.map_err(|why| unreadable(&why))?;
     let sheet = sheets
         .iter()
         .map(|sheet| AnswerSheet::read(&sheet.rows))
@@ -181,26 +178,4 @@ fn limits() -> Limits {
         cells: 50_000,
         ..Limits::default()
     }
-}
-
-fn without_file(why: NoFile) -> AppError {
-    fault(match why {
-        NoFile::Chosen => "answering-sheet-none",
-        NoFile::TooLarge => "answering-sheet-too-large",
-        NoFile::Interrupted => "answering-sheet-interrupted",
-    })
-}
-
-fn said_of(unreadable: &Unreadable) -> &'static str {
-    match unreadable {
-        Unreadable::Formulas { .. } => "answering-sheet-formulas",
-        Unreadable::Encrypted => "answering-sheet-encrypted",
-        Unreadable::Macros => "answering-sheet-macros",
-        Unreadable::TooLarge { .. } => "answering-sheet-too-large",
-        _ => "answering-sheet-unreadable",
-    }
-}
-
-fn fault(message: &str) -> AppError {
-    Refusal::Invalid(vec![Fault::new("file", message)]).into()
 }

@@ -11,6 +11,7 @@ mod schools;
 pub use report::{Refused, Report, Total};
 
 use crate::AppError;
+use crate::files::short_name;
 use crate::house::House;
 use hamsa_domain::Instant;
 use hamsa_domain::data::sheet::RowFault;
@@ -19,9 +20,6 @@ use hamsa_store::{ALREADY_DECIDED, Change, Changes, ImportState, NewImport, Stor
 use object_store::path::Path;
 use object_store::{ObjectStoreExt, PutPayload};
 use read::Content;
-
-/// The longest name of a file that is kept, in characters.
-const LONGEST_NAME: usize = 200;
 
 /// Why a file was not brought, other than that it cannot be read: that is part of its [`Report`].
 #[derive(Debug, thiserror::Error)]
@@ -68,7 +66,7 @@ pub async fn dry_run(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<(Report, Vec<RowFault>), BringError> {
-    let content = read::read(short(name), bytes, now).await?;
+    let content = read::read(short_name(name), bytes, now).await?;
     let (report, _) = read::report(house, &content).await?;
     Ok((report, content.faults))
 }
@@ -84,7 +82,7 @@ pub async fn preview(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<(ImportId, Report), BringError> {
-    let content = read::read(short(name), bytes, change.at).await?;
+    let content = read::read(short_name(name), bytes, change.at).await?;
     let (report, placed) = read::report(house, &content).await?;
     let id = keep(house, change, &content, &report, placed.is_some()).await?;
     Ok((id, report))
@@ -155,7 +153,7 @@ pub async fn bring_unless_unusual(
     bytes: Vec<u8>,
     anyway: bool,
 ) -> Result<(Report, Vec<RowFault>, Option<ImportId>), BringError> {
-    let content = read::read(short(name), bytes, change.at).await?;
+    let content = read::read(short_name(name), bytes, change.at).await?;
     let (mut report, placed) = read::report(house, &content).await?;
     if !anyway && !report.cautions.is_empty() {
         return Ok((report, content.faults, None));
@@ -186,10 +184,4 @@ async fn keep(
         faults: serde_json::to_value(&content.faults)?,
     };
     Ok(house.store.keep_import(change, &import).await?)
-}
-
-/// The file's own name, without folders before it.
-fn short(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    last.chars().filter(|letter| !letter.is_control()).take(LONGEST_NAME).collect()
 }

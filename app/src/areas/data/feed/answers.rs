@@ -5,6 +5,7 @@ use super::fault::Fault;
 use crate::AppError;
 use crate::areas::data::reports::{chosen, reading};
 use crate::house::House;
+use crate::indicators;
 use crate::panorama::panorama;
 use crate::request::{Request, broken};
 use axum::extract::{Path, RawQuery};
@@ -101,13 +102,6 @@ pub async fn indicators(
 ) -> Answer {
     let request = asked_by_system(&house, &request, &headers).await?;
     let panorama = panorama(&house.store).await.map_err(|error| Fault::of(&error, &request))?;
-    let named = |code: &IndicatorCode| {
-        let [he, ar, en] = hamsa_domain::Language::ALL.map(|language| {
-            let messages = house.languages.messages(language);
-            crate::indicators::name(panorama.catalogue(), &messages, code)
-        });
-        Title { he, ar, en }
-    };
     let mut known = Vec::new();
     for definition in panorama.catalogue().definitions() {
         for code in definition.indicators() {
@@ -116,7 +110,7 @@ pub async fn indicators(
                 continue;
             }
             known.push(Indicator {
-                name: named(&code),
+                name: indicators::title(panorama.catalogue(), &house.languages, &code),
                 definition: definition.meaning.clone(),
                 source: definition.source.clone(),
                 unit: definition.unit,

@@ -1,6 +1,6 @@
 use crate::AppError;
 use crate::areas::data::{bring, brought, fault_list};
-use crate::files::attachment;
+use crate::files::{XLSX, attachment};
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::{Request, broken};
@@ -70,7 +70,7 @@ async fn visible(house: &House, request: &Request, id: String) -> Result<Import,
 
 fn content_type(name: &str) -> &'static str {
     match name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).as_deref() {
-        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("xlsx") => XLSX,
         Some("csv") => "text/csv",
         _ => "application/octet-stream",
     }

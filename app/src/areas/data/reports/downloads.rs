@@ -1,8 +1,7 @@
 //! Reports as files: the same documents as on the page, whole.
 
 use super::{chosen, reading};
-use crate::AppError;
-use crate::files::attachment;
+use crate::files::{XLSX, attachment};
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::{Request, broken};
@@ -14,6 +13,7 @@ use hamsa_domain::Refusal;
 use hamsa_domain::data::document::{Document, Head};
 use hamsa_domain::data::report::Kind;
 use hamsa_export::{comma_separated, workbook};
+use std::error::Error;
 use tokio::task::spawn_blocking;
 
 type Fields = Query<Vec<(String, String)>>;
@@ -25,15 +25,11 @@ pub async fn as_workbook(
     Path(kind): Path<String>,
     Query(fields): Fields,
 ) -> Result<Response, Outcome> {
-    let made = async {
-        let report = asked(&house, &request, &kind, &fields).await?;
-        let name = file_name(&report.head, None, "xlsx");
-        let written = spawn_blocking(move || workbook(&report.head, report.sheets())).await;
-        let bytes = written.map_err(|error| broken(&error))?.map_err(|error| broken(&error))?;
-        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        Ok(file(kind, &name, bytes))
-    };
-    made.await.map_err(Outcome::Failed)
+    let report = asked(&house, &request, &kind, &fields).await?;
+    let name = file_name(&report.head, None, "xlsx");
+    let written = spawn_blocking(move || workbook(&report.head, report.sheets())).await;
+    let bytes = written.map_err(|error| failed(&error))?.map_err(|error| failed(&error))?;
+    Ok(file(XLSX, &name, bytes))
 }
 
 /// One of its tables as text, by its code in the field `table`.
@@ -43,16 +39,14 @@ pub async fn as_text(
     Path(kind): Path<String>,
     Query(fields): Fields,
 ) -> Result<Response, Outcome> {
-    let made = async {
-        let report = asked(&house, &request, &kind, &fields).await?;
-        let wanted = fields.iter().find(|(name, _)| name == "table").map(|(_, code)| code);
-        let table = report.tables.iter().find(|table| Some(&table.head.code) == wanted);
-        let table = table.or(report.tables.first()).ok_or(Refusal::Missing)?;
-        let name = file_name(&report.head, Some(&table.head.title), "csv");
-        let bytes = comma_separated(table.sheet(), &report.head.words.withheld);
-        Ok(file("text/csv; charset=utf-8", &name, bytes.map_err(|error| broken(&error))?))
-    };
-    made.await.map_err(Outcome::Failed)
+    let report = asked(&house, &request, &kind, &fields).await?;
+    let wanted = fields.iter().find(|(name, _)| name == "table").map(|(_, code)| code);
+    let table = report.tables.iter().find(|table| Some(&table.head.code) == wanted);
+    let missing = || Outcome::Failed(Refusal::Missing.into());
+    let table = table.or(report.tables.first()).ok_or_else(missing)?;
+    let name = file_name(&report.head, Some(&table.head.title), "csv");
+    let bytes = comma_separated(table.sheet(), &report.head.words.withheld);
+    Ok(file("text/csv; charset=utf-8", &name, bytes.map_err(|error| failed(&error))?))
 }
 
 async fn asked(
@@ -60,9 +54,14 @@ async fn asked(
     request: &Request,
     kind: &str,
     fields: &[(String, String)],
-) -> Result<Document, AppError> {
-    let kind = Kind::parse(kind).ok_or(Refusal::Missing)?;
-    Ok(reading::document(house, request, kind, chosen::of(fields)).await?.1)
+) -> Result<Document, Outcome> {
+    let kind = Kind::parse(kind).ok_or_else(|| Outcome::Failed(Refusal::Missing.into()))?;
+    let read = reading::document(house, request, kind, chosen::of(fields)).await;
+    Ok(read.map_err(Outcome::Failed)?.1)
+}
+
+fn failed(error: &(dyn Error + 'static)) -> Outcome {
+    Outcome::Failed(broken(error))
 }
 
 fn file(kind: &str, name: &str, bytes: Vec<u8>) -> Response {

@@ -68,6 +68,8 @@ pub fn read(
     catalogue: &Catalogue,
 ) -> TableReading {
     let names = by_name(schools);
+    let codes: BTreeMap<&str, &AskedSchool> =
+        schools.iter().map(|school| (school.code.as_str(), school)).collect();
     let asked = AskedCell::all(cells, catalogue, &BTreeMap::<IndicatorCode, LastYear>::new());
     let school_column = meanings.iter().position(|meaning| *meaning == Meaning::School);
     let figures: Vec<(usize, &IndicatorCode)> = meanings
@@ -99,10 +101,8 @@ pub fn read(
             message: message.to_owned(),
             limit: 0,
         };
-        let found = schools
-            .iter()
-            .find(|school| school.code.as_str() == named)
-            .or_else(|| names.get(&search_key(&named)).copied().flatten());
+        let found = codes.get(named.as_str()).copied();
+        let found = found.or_else(|| names.get(&search_key(&named)).copied().flatten());
         let school = match found {
             Some(school) if school.is_closed => Err("data-fault-table-closed-school"),
             Some(school) if !seen.insert(&school.code) => {

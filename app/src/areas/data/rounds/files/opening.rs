@@ -7,6 +7,8 @@ use crate::areas::data::rounds::reading::{catalogue, line, to_collect};
 use crate::house::House;
 use crate::request::{Request, broken};
 use crate::{AppError, dates, indicators};
+use hamsa_domain::Refusal;
+use hamsa_domain::cities::Title;
 use hamsa_domain::data::catalogue::Catalogue;
 use hamsa_domain::data::round::answer_table::{
     AskedSchool, Meaning, SchoolRow, Table, TableFault, TableReading, clear, guess, read,
@@ -127,10 +129,9 @@ fn names(
     full: &RoundInFull,
     catalogue: &Catalogue,
 ) -> Vec<(IndicatorCode, Vec<String>)> {
-    let messages = Language::ALL.map(|language| house.languages.messages(language));
     let named = |cell: &IndicatorCode| {
-        let names = messages.iter().map(|messages| indicators::name(catalogue, messages, cell));
-        (cell.clone(), names.collect())
+        let Title { he, ar, en } = indicators::title(catalogue, &house.languages, cell);
+        (cell.clone(), vec![he, ar, en])
     };
     full.round.cells.cells().map(named).collect()
 }

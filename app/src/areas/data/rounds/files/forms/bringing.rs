@@ -3,7 +3,7 @@ use crate::areas::data::rounds::files::FILE_FORM;
 use crate::areas::data::rounds::files::opening::read_sheets;
 use crate::areas::data::rounds::files::view::FaultLine;
 use crate::areas::data::rounds::reading::{catalogue, to_collect};
-use crate::files::{NoFile, file_of};
+use crate::files::{fault, file_of, short_name, unreadable};
 use crate::form::Outcome;
 use crate::house::House;
 use crate::request::{Request, broken};
@@ -11,12 +11,12 @@ use crate::{indicators, routes};
 use axum::Extension;
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
+use hamsa_domain::Refusal;
 use hamsa_domain::data::round::answer_sheet::NoAnswers;
 use hamsa_domain::data::round::receiving::LONGEST_DEVICE;
 use hamsa_domain::data::round::{AnswerSheet, AskedCell, Incoming, Received, Sender, submission};
 use hamsa_domain::id::{AnswerFileId, RoundId};
-use hamsa_domain::{Fault, Refusal};
-use hamsa_intake::{Unreadable, fingerprint};
+use hamsa_intake::fingerprint;
 use hamsa_store::{NewAnswerFile, RoundInFull};
 use object_store::path::Path as Kept;
 use object_store::{ObjectStoreExt, PutPayload};
@@ -61,9 +61,9 @@ async fn brought(
 ) -> Result<Brought, AppError> {
     let full = to_collect(house, request, id).await?;
     full.round.must_be_open()?;
-    let (name, bytes) = file_of(multipart).await.map_err(without_file)?;
+    let (name, bytes) = file_of(multipart).await?;
     let read = read_sheets(name.clone(), bytes.clone()).await?;
-    let sheets = read.map_err(|unreadable| fault(said_of(&unreadable)))?;
+    let sheets = read.map_err(|why| unreadable(&why))?;
     if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
         return Err(fault("rounds-file-empty"));
     }
@@ -71,11 +71,9 @@ async fn brought(
     if let Some(sheet) = answers.into_iter().find(|sheet| *sheet != Err(NoAnswers::NotTheSheet)) {
         return received(house, request, &full, sheet.map_err(Refusal::from)?, &bytes).await;
     }
-    let name = name.rsplit(['/', '\\']).next().unwrap_or(&name);
-    let name = name.chars().filter(|letter| !letter.is_control()).take(200).collect();
     let new = NewAnswerFile {
         hash: fingerprint(&bytes),
-        name,
+        name: short_name(&name),
         size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
     };
     let kept = house.files.put(&Kept::from(new.hash.as_str()), PutPayload::from(bytes)).await;
@@ -124,26 +122,4 @@ async fn received(
         }
         Received::Clashing(_) => Err(Refusal::Conflict("rounds-file-clashes".to_owned()).into()),
     }
-}
-
-fn without_file(why: NoFile) -> AppError {
-    fault(match why {
-        NoFile::Chosen => "rounds-file-none",
-        NoFile::TooLarge => "rounds-file-too-large",
-        NoFile::Interrupted => "rounds-file-interrupted",
-    })
-}
-
-fn said_of(unreadable: &Unreadable) -> &'static str {
-    match unreadable {
-        Unreadable::Formulas { .. } => "rounds-file-formulas",
-        Unreadable::Encrypted => "rounds-file-encrypted",
-        Unreadable::Macros => "rounds-file-macros",
-        Unreadable::TooLarge { .. } => "rounds-file-too-large",
-        _ => "rounds-file-unreadable",
-    }
-}
-
-fn fault(message: &str) -> AppError {
-    Refusal::Invalid(vec![Fault::new("file", message)]).into()
 }
