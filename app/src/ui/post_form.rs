@@ -1,4 +1,4 @@
-use super::{Notice, NoticeKind};
+use super::{FaultLinks, Notice, NoticeKind};
 use crate::kept::KEPT;
 use crate::page::Returned;
 use crate::t;
@@ -21,6 +21,9 @@ pub fn PostForm(
     /// Whether it asks for a password, which never comes back.
     #[prop(optional)]
     secret: bool,
+    /// The faulty fields of a long form, by id and label: the way to each.
+    #[prop(optional)]
+    faulty: Vec<(String, String)>,
     /// Its fields and buttons.
     children: Children,
 ) -> impl IntoView {
@@ -45,7 +48,9 @@ pub fn PostForm(
             enctype=upload.then_some("multipart/form-data")
             novalidate
         >
-            {notice.map(|notice| view! { <Notice kind focus>{notice}</Notice> })}
+            {notice.map(|notice| view! {
+                <Notice kind focus><p>{notice}</p><FaultLinks fields=faulty/></Notice>
+            })}
             {children()}
         </form>
     }

@@ -2,7 +2,7 @@
 //! letter, so that what a script has filled in before is seen like what a person types.
 
 use super::checking::{Examined, Examiner, Rules};
-use hamsa_domain::data::catalogue::Finding;
+use hamsa_domain::data::catalogue::{Finding, Severity};
 use hamsa_domain::data::round::TypedForm;
 use hamsa_domain::data::round::submission::field;
 use hamsa_domain::id::IndicatorCode;
@@ -49,6 +49,14 @@ impl Typing {
     /// How many cells cannot be read.
     pub fn faults(self) -> usize {
         self.examined.with(|examined| examined.faults.len())
+    }
+
+    /// Whether a cell cannot be read, or cannot be so, as the form stands in the beginning.
+    pub fn is_wrong(self, cell: &IndicatorCode) -> bool {
+        self.examined.with_untracked(|examined| {
+            let cannot_be = |finding: &Finding| finding.severity == Severity::Impossible;
+            examined.faults.contains_key(cell) || examined.at(cell).any(cannot_be)
+        })
     }
 
     /// What keeps a cell from being read: the key of a message and its `$limit`.

@@ -21,6 +21,7 @@ pub fn AnswerForm(
     let hidden = Hidden::of(&asking, if correct { "correct" } else { "answer" });
     let typed = hidden.typed(&asking);
     let typing = Typing::begin(rules(&asking), &typed);
+    let to_mend = hidden.to_mend(&asking, typing);
     let of_last_year: Vec<_> =
         asking.cells().filter(|cell| cell.last.is_some()).map(|cell| cell.code.clone()).collect();
     let values = hidden.returned.values.clone();
@@ -56,7 +57,7 @@ pub fn AnswerForm(
             <Buttons><a class=Kind::Quiet.class() href=href rel="external">{t!("answering-back")}</a></Buttons>
         })}
         <SheetForm token=token.clone()/>
-        <FormOfLink token hidden typing>
+        <FormOfLink token hidden typing to_mend>
             {all}
             {groups}
         </FormOfLink>

@@ -1,3 +1,4 @@
+use super::typed_form::field_id;
 use super::{Choice, Question};
 use crate::areas::answering::typing::Typing;
 use crate::areas::answering::view::{CellView, LastView};
@@ -23,7 +24,7 @@ pub fn Cell(
     typing: Typing,
 ) -> impl IntoView {
     let code = cell.code.clone();
-    let id = code.as_str().replace('.', "-");
+    let id = field_id(&code);
     let (name_id, said_id, last_id) =
         (format!("{id}-name"), format!("{id}-said"), format!("{id}-last"));
     let (faulty, said, found) = (code.clone(), code.clone(), code.clone());

@@ -19,6 +19,7 @@ pub fn QuestionForm(
     let hidden = Hidden::of(&asking, "question");
     let typed = hidden.typed(&asking);
     let typing = Typing::begin(rules(&asking), &typed);
+    let to_mend = hidden.to_mend(&asking, typing);
     let values = hidden.returned.values.clone();
     let count = asking.cells().count() as i64;
     let city = asking.greeting.city.clone();
@@ -37,7 +38,7 @@ pub fn QuestionForm(
             eyebrow=asking.greeting.title.clone()
             lead=t!("answering-questions-lead", city = city, count = count)
         />
-        <FormOfLink token hidden typing>
+        <FormOfLink token hidden typing to_mend>
             <div class="cells card">{cells}</div>
         </FormOfLink>
         <Sent asking=whole/>

@@ -2,11 +2,13 @@ use super::SendBar;
 use crate::areas::answering::FORM;
 use crate::areas::answering::checking::Rules;
 use crate::areas::answering::typing::Typing;
-use crate::areas::answering::view::Asking;
+use crate::areas::answering::view::{Asking, CellView};
 use crate::page::{Returned, use_returned};
-use crate::ui::{Notice, NoticeKind};
+use crate::ui::{FaultLinks, Notice, NoticeKind};
 use crate::{routes, t};
 use hamsa_domain::data::round::TypedForm;
+use hamsa_domain::data::round::submission::field;
+use hamsa_domain::id::IndicatorCode;
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -19,6 +21,8 @@ pub fn FormOfLink(
     hidden: Hidden,
     /// While somebody types into it.
     typing: Typing,
+    /// The fields that are to be mended, by id and name.
+    to_mend: Vec<(String, String)>,
     /// Its fields.
     children: Children,
 ) -> impl IntoView {
@@ -46,7 +50,9 @@ pub fn FormOfLink(
             <input type="hidden" name="command" value=command/>
             <input type="hidden" name="based_on" value=based_on/>
             <input type="hidden" name="from" value=from/>
-            {notice.map(|notice| view! { <Notice kind=NoticeKind::Error focus=true>{notice}</Notice> })}
+            {notice.map(|notice| view! {
+                <Notice kind=NoticeKind::Error focus=true><p>{notice}</p><FaultLinks fields=to_mend/></Notice>
+            })}
             {children()}
             <SendBar typing may_despite/>
         </form>
@@ -76,6 +82,21 @@ impl Hidden {
         Self { command, based_on, from, returned }
     }
 
+    /// The cells that somebody has to look at before the form can be sent, by the ids of their fields: those that
+    /// cannot be read or cannot be so, and those of which two devices said different things.
+    pub fn to_mend(&self, asking: &Asking, typing: Typing) -> Vec<(String, String)> {
+        let part = |part: &str, cell: &CellView| self.returned.value(&field(part, &cell.code));
+        let is_undecided = |cell: &CellView| {
+            let clashes = self.returned.values.contains_key(&field("theirs", &cell.code));
+            clashes && part("choice", cell).is_empty()
+        };
+        let cells = asking.cells();
+        cells
+            .filter(|cell| typing.is_wrong(&cell.code) || is_undecided(cell))
+            .map(|cell| (field_id(&cell.code), cell.name.clone()))
+            .collect()
+    }
+
     /// What stands in the fields: what was typed, and what was sent last where nobody could type: a form that came
     /// back may have shown less than this page, and what it did not show must not be emptied by it.
     pub fn typed(&self, asking: &Asking) -> TypedForm {
@@ -87,6 +108,11 @@ impl Hidden {
         }
         typed
     }
+}
+
+/// The id of the field for a cell's number.
+pub fn field_id(cell: &IndicatorCode) -> String {
+    cell.as_str().replace('.', "-")
 }
 
 /// The rules of a request, taken out of it.

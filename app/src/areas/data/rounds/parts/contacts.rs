@@ -24,6 +24,12 @@ pub fn Contacts(
             .filter(|line| !line.is_closed)
             .map(|line| view! { <Row line=line.clone() form=form.clone()/> })
             .collect_view();
+        let parts = |line: &SchoolLine| ["name", "email"].map(|part| (part, line.clone()));
+        let faulty = view.schools.iter().flat_map(parts).filter_map(|(part, line)| {
+            let is_faulty = form.fault(&format!("{part}:{}", line.school)).is_some();
+            is_faulty.then(|| (format!("{part}-{}", line.school), line.name))
+        });
+        let faulty = faulty.collect();
         let has_unsent = view.unsent > 0;
         let send = has_unsent.then(|| {
             view! {
@@ -40,7 +46,7 @@ pub fn Contacts(
             <Section id="contacts" title=t!("rounds-contacts") lead=t!("rounds-contacts-lead")>
               <details open=is_open>
                 <summary>{t!("rounds-contacts-known", count = count(known))}</summary>
-                <PostForm action=format!("{}/contacts", routes::round(&view.line.id)) returned=form.clone()>
+                <PostForm action=format!("{}/contacts", routes::round(&view.line.id)) returned=form.clone() faulty>
                     <TableFrame label=t!("rounds-contacts")>
                         <table class="table stacks">
                             <thead>

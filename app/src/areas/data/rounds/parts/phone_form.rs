@@ -1,5 +1,5 @@
 use super::PHONE_FORM;
-use super::phone_row::PhoneRow;
+use super::phone_row::{PhoneRow, field_id};
 use crate::areas::data::rounds::view::{SchoolView, Stage};
 use crate::page::use_returned;
 use crate::ui::{Button, Buttons, Kind, PostForm, Section};
@@ -19,6 +19,11 @@ pub fn PhoneForm(
         let version = if came_back { form.value("version") } else { view.version.to_string() };
         let command = if came_back { form.value("command") } else { view.command.clone() };
         let path = routes::round_school(&view.round.id, &view.line.school);
+        let cells = view.groups.iter().flat_map(|(_, cells)| cells);
+        let faulty = cells
+            .filter(|cell| form.fault(cell.code.as_str()).is_some())
+            .map(|cell| (field_id(&cell.code), cell.name.clone()))
+            .collect();
         let groups = view
             .groups
             .into_iter()
@@ -34,7 +39,7 @@ pub fn PhoneForm(
             <Section id="phone" title=t!("rounds-phone") lead=t!("rounds-phone-lead")>
                 <details open=came_back>
                     <summary>{t!("rounds-phone-open")}</summary>
-                    <PostForm action=format!("{path}/answers") returned=form.clone()>
+                    <PostForm action=format!("{path}/answers") returned=form.clone() faulty>
                         <input type="hidden" name="version" value=version/>
                         <input type="hidden" name="command" value=command/>
                         <div class="phone-cells">{groups}</div>

@@ -2,6 +2,7 @@ use crate::areas::data::rounds::view::CellView;
 use crate::page::Returned;
 use crate::t;
 use hamsa_domain::data::round::submission::field;
+use hamsa_domain::id::IndicatorCode;
 use leptos::prelude::*;
 
 /// One figure to type in: a number, or that it is not known; nothing where nothing was said.
@@ -25,7 +26,7 @@ pub fn PhoneRow(
     let limit: i64 = form.value(&format!("limit:{}", cell.code)).parse().unwrap_or_default();
     let fault = form.fault(cell.code.as_str()).map(|key| t!(key, limit = limit));
     let is_faulty = fault.is_some();
-    let id = format!("phone-{}", cell.code.as_str().replace('.', "-"));
+    let id = field_id(&cell.code);
     let last = cell.last.as_ref().map(|last| {
         let value = last.number.clone().unwrap_or_else(|| t!("rounds-not-known"));
         t!("rounds-last-year-was", value = value)
@@ -64,4 +65,9 @@ pub fn PhoneRow(
         </div>
     }
     .into_any()
+}
+
+/// The id of the field for a cell's number.
+pub fn field_id(cell: &IndicatorCode) -> String {
+    format!("phone-{}", cell.as_str().replace('.', "-"))
 }

@@ -19,6 +19,11 @@ pub fn Columns(
     };
     let options = options(&view);
     let whole = form.fault("columns").map(|key| view! { <p class="fault">{t!(key)}</p> });
+    let faulty = view.columns.iter().enumerate().filter_map(|(place, column)| {
+        let name = format!("column:{place}");
+        form.fault(&name).map(|_| (format!("field-{name}"), called(column)))
+    });
+    let faulty = faulty.collect();
     let columns = view
         .columns
         .into_iter()
@@ -33,7 +38,7 @@ pub fn Columns(
     let path = routes::round_file(&view.round.id, &view.file.id);
     view! {
         <Section id="columns" title=t!("rounds-file-columns") lead=t!("rounds-file-columns-lead")>
-            <PostForm action=format!("{path}/columns") returned=form.clone()>
+            <PostForm action=format!("{path}/columns") returned=form.clone() faulty>
                 <Field
                     label=t!("rounds-file-heading-row")
                     name="heading_row"
@@ -68,15 +73,16 @@ fn Column(
     options: Vec<(String, String)>,
     #[prop(optional_no_strip)] fault: Option<String>,
 ) -> impl IntoView {
-    let label = match column.heading.is_empty() {
-        true => t!("rounds-file-column-bare", letters = column.letters.clone()),
-        false => t!(
-            "rounds-file-column-of",
-            letters = column.letters.clone(),
-            heading = column.heading.clone()
-        ),
-    };
+    let label = called(&column);
     let samples = (!column.samples.is_empty())
         .then(|| t!("rounds-file-samples", samples = column.samples.join(" · ")));
     view! { <Select label name options value hint=samples fault/> }
+}
+
+fn called(column: &ColumnView) -> String {
+    let letters = column.letters.clone();
+    match column.heading.is_empty() {
+        true => t!("rounds-file-column-bare", letters = letters),
+        false => t!("rounds-file-column-of", letters = letters, heading = column.heading.clone()),
+    }
 }
