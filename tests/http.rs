@@ -29,6 +29,8 @@ mod mails;
 mod old_links;
 #[path = "http/pages.rs"]
 mod pages;
+#[path = "http/opening_rounds.rs"]
+mod opening_rounds;
 #[path = "http/reports.rs"]
 mod reports;
 #[path = "http/round_answers.rs"]

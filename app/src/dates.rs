@@ -1,6 +1,7 @@
 //! Moments as people in Israel read them; formatted here only, so that both sides show the same.
 
 use crate::request::Request;
+use hamsa_domain::time::{Day, Rest};
 use hamsa_domain::{Instant, Language};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -49,29 +50,18 @@ pub fn date_input(moment: Instant) -> String {
     in_israel(moment).strftime("%Y-%m-%d").to_string()
 }
 
-/// The last minute of a day that somebody typed: as a date field sends it ("2026-11-22"), or as people write it
-/// where there is no such field ("22.11.2026", "22/11/26", also with other digits). `None` where it is no day.
+/// The last minute of a day that somebody typed, as [`Day::typed`] reads it. `None` where it is no day.
 pub fn end_of_day(typed: &str) -> Option<Instant> {
-    let parts: Vec<i16> = typed
-        .trim()
-        .split(['-', '.', '/'])
-        .map(|part| with_western_digits(part).parse().ok())
-        .collect::<Option<_>>()?;
-    let [first, month, last] = parts[..] else { return None };
-    let (year, day) = if first > 31 { (first, last) } else { (last, first) };
-    let year = if (0..100).contains(&year) { year + 2000 } else { year };
-    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    let Day { year, month, day } = Day::typed(typed)?;
     let day = jiff::civil::Date::new(year, month, day).ok()?;
     let end = day.at(23, 59, 0, 0).to_zoned(israel()).ok()?;
     Some(Instant(end.timestamp().as_millisecond()))
 }
 
-fn with_western_digits(part: &str) -> String {
-    let western = |letter: char| match letter {
-        '\u{660}'..='\u{669}' => char::from_digit(letter as u32 - 0x660, 10).unwrap_or(letter),
-        other => other,
-    };
-    part.trim().chars().map(western).collect()
+/// How the day of a moment in Israel rests, if it does.
+pub fn rest(moment: Instant) -> Option<Rest> {
+    let date = in_israel(moment).date();
+    Day { year: date.year(), month: date.month(), day: date.day() }.rest()
 }
 
 /// Seven in the morning of the next Sunday in Israel, when the week begins.
@@ -80,16 +70,6 @@ pub fn next_sunday_morning(moment: Instant) -> Instant {
     let sunday = now.nth_weekday(1, jiff::civil::Weekday::Sunday).unwrap_or(now);
     let morning = sunday.date().at(7, 0, 0, 0).to_zoned(israel());
     morning.map_or(moment, |morning| Instant(morning.timestamp().as_millisecond()))
-}
-
-/// Whether it is a Saturday in Israel.
-pub fn is_saturday(moment: Instant) -> bool {
-    in_israel(moment).weekday() == jiff::civil::Weekday::Saturday
-}
-
-/// Whether it is a Friday or a Saturday in Israel.
-pub fn is_weekend(moment: Instant) -> bool {
-    is_saturday(moment) || in_israel(moment).weekday() == jiff::civil::Weekday::Friday
 }
 
 /// The calendar year.
@@ -126,11 +106,9 @@ mod tests {
         for typed in ["6.12.2026", " 06/12/26 ", arabic] {
             assert_eq!(end_of_day(typed), Some(end), "{typed}");
         }
-        for typed in ["", "soon", "31.2.2026", "2026-13-01", "6.12", "-1.2.2026"] {
-            assert_eq!(end_of_day(typed), None, "{typed}");
-        }
+        assert_eq!(end_of_day("31.2.2026"), None);
         assert_eq!(date_input(end), "2026-12-06");
-        assert!(!is_saturday(end) && is_saturday(Instant(end.0 - 86_400_000)));
+        assert_eq!((rest(end), rest(Instant(end.0 - 86_400_000))), (None, Some(Rest::Saturday)));
     }
 
     #[test]

@@ -8,7 +8,6 @@ use crate::{AppError, receipt, routes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use hamsa_domain::Refusal;
-use std::collections::BTreeMap;
 
 /// How a form ends.
 pub enum Outcome {
@@ -55,6 +54,12 @@ impl Outcome {
         Self::Go { path: path.into(), cookies: vec![receipt::cookie(done)] }
     }
 
+    /// The same form again with other `values` in it, where nothing was to be done.
+    pub fn shown(form: &str, path: impl Into<String>, values: &[(&str, &str)]) -> Self {
+        let returned = returned(form, values);
+        Self::Back(Back { path: path.into(), returned, status: StatusCode::OK, ..Back::default() })
+    }
+
     /// What a refused form does: come back where the person can mend it, wait where they have to sign
     /// in first, fail otherwise.
     pub fn refused(
@@ -63,14 +68,7 @@ impl Outcome {
         path: impl Into<String>,
         values: &[(&str, &str)],
     ) -> Self {
-        let returned = Returned {
-            form: form.to_owned(),
-            values: values
-                .iter()
-                .map(|(field, value)| ((*field).to_owned(), (*value).to_owned()))
-                .collect::<BTreeMap<_, _>>(),
-            ..Returned::default()
-        };
+        let returned = returned(form, values);
         let status =
             StatusCode::from_u16(error.status()).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
         let returned = match error {
@@ -91,6 +89,11 @@ impl Outcome {
         };
         Self::Back(Back { path: path.into(), returned, status, ..Back::default() })
     }
+}
+
+fn returned(form: &str, values: &[(&str, &str)]) -> Returned {
+    let values = values.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned()));
+    Returned { form: form.to_owned(), values: values.collect(), ..Returned::default() }
 }
 
 impl IntoResponse for Outcome {

@@ -83,12 +83,16 @@ rounds-open-year-hint = The year asked about. The figures of the year before sta
 rounds-deadline = Deadline
 rounds-deadline-hint = Until the end of the day, Israel time.
 rounds-open-schools = { $count ->
-    [one] The school: chosen
-   *[other] { $count } schools: all chosen, any can be left out
+    [one] The school: chosen to begin with
+   *[other] { $count } schools: all chosen to begin with, any can be left out
 }
+rounds-choose-all = Choose all
+rounds-choose-none = Choose none
 rounds-schools = Schools
 rounds-open-button = Open the round
-rounds-saturday = The deadline is a Saturday. Another one can be set at the foot of the page.
+rounds-rests-friday = The deadline is a Friday, until the end of the day: by then Saturday’s rest has begun. It can stay, or be another working day.
+rounds-rests-saturday = The deadline is a Saturday, which is not a working day. It can stay, or be a working day.
+rounds-rests-below = It can be changed at the foot of the page.
 
 ## One round
 rounds-to-contacts = Whom to ask

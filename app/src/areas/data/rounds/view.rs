@@ -6,6 +6,7 @@ use hamsa_domain::Language;
 use hamsa_domain::data::catalogue::Heading;
 use hamsa_domain::data::round::{Next, RequestState, Source, Standing};
 use hamsa_domain::id::{IndicatorCode, QuestionId, RoundId, SchoolCode};
+use hamsa_domain::time::Rest;
 use serde::{Deserialize, Serialize};
 
 /// The rounds of one city.
@@ -106,8 +107,8 @@ pub struct RoundView {
     pub cells: usize,
     /// The deadline as a form writes it; of a closed round, one that it may be opened again with.
     pub deadline: String,
-    /// Whether the deadline is a Saturday.
-    pub on_saturday: bool,
+    /// How the day of the deadline rests, if it does.
+    pub rests: Option<Rest>,
     /// How many links have not gone out.
     pub unsent: usize,
     /// How many of these schools have an address.

@@ -27,6 +27,10 @@ pub async fn open_round(
     Form(fields): Form<Fields>,
 ) -> Outcome {
     let city = AuthorityCode::new(fields.value("city"));
+    if !fields.value("choose").is_empty() {
+        // All schools or none of them: a look at the form, and nothing is opened.
+        return Outcome::shown(FORM, routes::rounds_of(&city), &fields.typed());
+    }
     match made(&house, &request, &city, &fields).await {
         Ok((id, done)) => Outcome::done(routes::round(&id), done),
         Err(error) => Outcome::refused(error, FORM, routes::rounds_of(&city), &fields.typed()),

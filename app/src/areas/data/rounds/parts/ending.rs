@@ -1,7 +1,8 @@
+use super::DeadlineField;
 use crate::areas::data::rounds::view::{Missing, RoundView, Stage};
 use crate::areas::data::rounds::words::count;
 use crate::page::use_returned;
-use crate::ui::{Button, Buttons, Field, FieldKind, Kind, PostForm, Section};
+use crate::ui::{Button, Buttons, Kind, PostForm, Section};
 use crate::{routes, t};
 use leptos::prelude::*;
 
@@ -58,14 +59,7 @@ fn deadline(view: &RoundView, path: &str) -> AnyView {
     let value = if form.form.is_empty() { view.deadline.clone() } else { form.value("deadline") };
     view! {
         <PostForm action=format!("{path}/{step}") returned=form.clone()>
-            <Field
-                label=t!("rounds-deadline")
-                name="deadline"
-                kind=FieldKind::Date
-                value
-                hint=t!("rounds-deadline-hint")
-                fault=form.fault("deadline")
-            />
+            <DeadlineField value fault=form.fault("deadline")/>
             <Buttons><Button kind=Kind::Quiet>{words}</Button></Buttons>
         </PostForm>
     }

@@ -4,6 +4,7 @@ mod cell;
 mod cells;
 mod chase;
 mod contacts;
+mod deadline_field;
 mod ending;
 mod now;
 mod open_form;
@@ -12,6 +13,7 @@ mod phone_form;
 mod phone_row;
 mod receipt;
 mod round_card;
+mod school_boxes;
 mod school_now;
 mod schools;
 mod versions;
@@ -29,6 +31,9 @@ pub use round_card::RoundCard;
 pub use school_now::SchoolNow;
 pub use schools::Schools;
 pub use versions::Versions;
+
+use deadline_field::DeadlineField;
+use school_boxes::SchoolBoxes;
 
 use hamsa_domain::Language;
 

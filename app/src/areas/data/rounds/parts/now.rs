@@ -12,7 +12,7 @@ pub fn Now(
     view: RoundView,
 ) -> impl IntoView {
     let line = &view.line;
-    let saturday = view.on_saturday && line.stage != Stage::Closed;
+    let rests = view.rests.filter(|_| line.stage != Stage::Closed);
     let closed = (line.closed_schools > 0)
         .then(|| format!(" {}", t!("rounds-closed-schools", count = count(line.closed_schools))));
     let action = view.may_collect.then(|| action(&view));
@@ -26,8 +26,10 @@ pub fn Now(
                 label=words::completeness(line)
             />
             <p>{words::answered(line)}" "{words::completeness(line)}{closed}</p>
-            {saturday.then(|| view! {
-                <Notice kind=NoticeKind::Warning>{t!("rounds-saturday")}</Notice>
+            {rests.map(|rest| view! {
+                <Notice kind=NoticeKind::Warning>
+                    {t!(format!("rounds-rests-{}", rest.code()))} " " {t!("rounds-rests-below")}
+                </Notice>
             })}
         </section>
     }

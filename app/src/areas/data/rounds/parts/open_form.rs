@@ -1,8 +1,9 @@
+use super::{DeadlineField, SchoolBoxes};
 use crate::areas::data::rounds::view::Offer;
 use crate::areas::data::rounds::words::count;
 use crate::areas::data::view::Choice;
 use crate::page::use_returned;
-use crate::ui::{Button, Buttons, Checkbox, Field, FieldKind, PostForm, Section, Select};
+use crate::ui::{Button, Buttons, PostForm, Section, Select};
 use crate::{routes, t};
 use leptos::prelude::*;
 
@@ -28,20 +29,13 @@ pub fn OpenForm(
     });
     let years = offer.years.into_iter().map(|(year, name)| (year.to_string(), name));
     let schools = offer.schools.len();
-    let boxes = offer
-        .schools
-        .into_iter()
-        .map(|(code, name)| {
-            let field = format!("school:{code}");
-            let checked = !came_back || !form.value(&field).is_empty();
-            view! { <Checkbox label=name name=field checked/> }
-        })
-        .collect_view();
     let fault = form.fault("schools");
-    let is_faulty = fault.is_some();
+    let is_choosing = fault.is_some() || !form.value("choose").is_empty();
     view! {
         <Section id="open" title=t!("rounds-open-title") lead=t!("rounds-open-lead")>
             <PostForm action=routes::ROUNDS returned=form.clone()>
+                // Enter in a field presses the first button of its form: this one does what the last does.
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
                 <input type="hidden" name="city" value=city.code.to_string()/>
                 <Select
                     label=t!("rounds-open-template")
@@ -59,20 +53,16 @@ pub fn OpenForm(
                     hint=t!("rounds-open-year-hint")
                     fault=form.fault("year")
                 />
-                <Field
-                    label=t!("rounds-deadline")
-                    name="deadline"
-                    kind=FieldKind::Date
+                <DeadlineField
                     value=typed("deadline", offer.deadline)
-                    hint=t!("rounds-deadline-hint")
                     fault=form.fault("deadline")
                 />
-                <details class="chosen-schools" open=is_faulty>
+                <details class="chosen-schools" open=is_choosing>
                     <summary>{t!("rounds-open-schools", count = count(schools))}</summary>
                     <fieldset>
                         <legend class="visually-hidden">{t!("rounds-schools")}</legend>
                         {fault.map(|key| view! { <p class="fault">{t!(key)}</p> })}
-                        <div class="school-boxes">{boxes}</div>
+                        <SchoolBoxes schools=offer.schools form=form.clone()/>
                     </fieldset>
                 </details>
                 <Buttons><Button>{t!("rounds-open-button")}</Button></Buttons>

@@ -38,7 +38,7 @@ pub async fn round(house: &House, request: &Request, id: &RoundId) -> Result<Rou
             RoundState::Closed => round.deadline,
             RoundState::Draft | RoundState::Open => round.deadline,
         }),
-        on_saturday: dates::is_saturday(round.deadline),
+        rests: dates::rest(round.deadline),
         unsent: full.requests.iter().filter(unsent).count(),
         unsent_with_address: full
             .requests
