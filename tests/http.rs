@@ -9,6 +9,8 @@ mod answer_files;
 mod answer_sheets;
 #[path = "http/answering.rs"]
 mod answering;
+#[path = "http/answers_in_part.rs"]
+mod answers_in_part;
 #[path = "http/assets.rs"]
 mod assets;
 #[path = "http/boards.rs"]

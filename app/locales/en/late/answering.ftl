@@ -94,12 +94,20 @@ answering-sent-lead = The education department of { $city } received the answers
 # $hour is a time of day
 answering-received = Received at { $hour }
 answering-received-text = Nothing more needs to be done with this page. It can be opened again by the same link.
+answering-received-part = { $count ->
+    [one] What was sent is kept. One figure is still missing; it can follow now or later, by the same link.
+   *[other] What was sent is kept. { $count } figures are still missing; they can follow now or later, by the same link.
+}
 answering-correct = Correct or add
 answering-continue = { $count ->
     [one] Fill in the missing figure
    *[other] Fill in the { $count } missing figures
 }
 answering-state-received = They are now being looked through. If there is a question, it comes back here.
+answering-state-part = { $count ->
+    [one] What has come is being looked at. With the missing figure the answer will be whole.
+   *[other] What has come is being looked at. With the { $count } missing figures the answer will be whole.
+}
 answering-state-correction = The correction has been received and is waiting for approval. Until then, what was approved before holds.
 answering-state-approved = They have been approved.
 answering-state-published = They have been approved and are among the city’s figures.

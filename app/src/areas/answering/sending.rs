@@ -14,10 +14,11 @@ use axum::http::StatusCode;
 use axum::{Extension, Form};
 use hamsa_domain::Refusal;
 use hamsa_domain::data::catalogue::Catalogue;
+use hamsa_domain::data::round::merging::join;
 use hamsa_domain::data::round::receiving::{LONGEST_DEVICE, answers, numbered};
 use hamsa_domain::data::round::submission::field;
 use hamsa_domain::data::round::{
-    Answers, Arrived, Clash, Incoming, Received, Sender, TypedForm, Version, conflict, go_on,
+    Answers, Arrived, Clash, Incoming, Merge, Received, Sender, TypedForm, Version, conflict, go_on,
 };
 use hamsa_domain::id::IndicatorCode;
 use hamsa_store::{Change, Dossier, StoreError};
@@ -71,17 +72,19 @@ impl Sent {
         if self.fields.contains_key("take") {
             return Ok(self.take_over(&dossier, &examiner));
         }
-        let examined = examiner.examine(&self.form);
-        let faults = examined.faults.len();
-        if faults > 0 {
-            return Ok(self.mend("app-form-faults", faults));
-        }
-        if self.undecided().next().is_some() {
-            let undecided = self.undecided().count();
-            return Ok(self.mend("answering-undecided", undecided));
-        }
-        if examined.impossible() > 0 && !self.fields.contains_key("despite") {
-            return Ok(self.mend("answering-impossible", examined.impossible()));
+        let ahead = self.caught_up(&dossier, &examiner);
+        let examined = examiner.examine(&ahead.as_ref().unwrap_or(&self).form);
+        let is_despite = self.fields.contains_key("despite");
+        let wrong = match (examined.faults.len(), self.undecided().count(), examined.impossible()) {
+            (0, 0, 0) => None,
+            (0, 0, impossible) => {
+                Some(("answering-impossible", impossible)).filter(|_| !is_despite)
+            }
+            (0, undecided, _) => Some(("answering-undecided", undecided)),
+            (faults, ..) => Some(("app-form-faults", faults)),
+        };
+        if let Some((key, count)) = wrong {
+            return Ok(ahead.unwrap_or(self).mend(key, count));
         }
         let incoming = self.incoming(&examiner, &request.device);
         // Whoever is signed in on this device has no part in it.
@@ -96,6 +99,25 @@ impl Sent {
             Err(StoreError::Refused(refusal)) => self.refused(&dossier, &incoming, refusal),
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// How a form that was begun from an older version, such as a spreadsheet that was taken before colleagues
+    /// answered, goes on from the newest where the two do not contradict each other: what is said of it is said of
+    /// what will stand, and where it comes back it shows all of that.
+    fn caught_up(&self, dossier: &Dossier, examiner: &Examiner) -> Option<Self> {
+        let newest = dossier.versions.last()?;
+        let based_on = self.value("based_on").parse().unwrap_or_default();
+        let is_again = Arrived::find(&dossier.versions, self.value("command")).is_some();
+        if based_on == newest.number || is_again {
+            return None;
+        }
+        let base = answers(numbered(&dossier.versions, based_on));
+        let shown = examiner.read(&self.form).shown;
+        let Merge::Joined(_) = join(&base, &newest.answers, &shown) else { return None };
+        let mut fields = self.fields.clone();
+        go_on(&mut fields, &shown, &base, &newest.answers);
+        fields.insert("based_on".to_owned(), newest.number.to_string());
+        Some(Self::new(self.token.clone(), fields, self.sender.clone()))
     }
 
     /// "As last year" for a group or for all; and nothing but a look at the form where no group is named, as

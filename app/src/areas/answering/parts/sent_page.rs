@@ -35,10 +35,13 @@ pub fn SentPage(
         <PageHead title=t!("answering-sent-title") eyebrow=greeting.title lead/>
         {is_new.then(|| view! {
             <Notice kind=NoticeKind::Success focus=true title=t!("answering-received", hour = hour)>
-                <p>{t!("answering-received-text")}</p>
+                <p>{match missing {
+                    0 => t!("answering-received-text"),
+                    missing => t!("answering-received-part", count = missing as i64),
+                }}</p>
             </Notice>
         })}
-        <p>{state(&asking)}</p>
+        <p>{state(&asking, missing)}</p>
         <Buttons>
             <a class=kind.class() href=routes::correct_answer(&token) rel="external">{way}</a>
         </Buttons>
@@ -47,13 +50,14 @@ pub fn SentPage(
     }
 }
 
-/// Where the answers are now.
-fn state(asking: &Asking) -> String {
+/// Where the answers are now, of which so many are missing.
+fn state(asking: &Asking, missing: usize) -> String {
     let is_correction = asking.versions.first().is_some_and(|version| version.correction);
     match asking.state {
         RequestState::Approved => t!("answering-state-approved"),
         RequestState::Published => t!("answering-state-published"),
         _ if is_correction => t!("answering-state-correction"),
+        _ if missing > 0 => t!("answering-state-part", count = missing as i64),
         _ => t!("answering-state-received"),
     }
 }

@@ -17,7 +17,6 @@ use hamsa_domain::data::round::{Answers, Value, submission};
 use hamsa_domain::data::sheet;
 use hamsa_domain::id::{AnswerFileId, IndicatorCode, RoundId};
 use hamsa_domain::text::decimal;
-use hamsa_domain::{Language, Refusal};
 use hamsa_intake::{Limits, Sheet, Unreadable, sheets};
 use hamsa_store::{AnswerFile, RequestInRound, RoundInFull};
 use object_store::ObjectStoreExt;
@@ -230,9 +229,9 @@ fn preview(
     })
 }
 
-/// A number as people read it; nothing where a school said that it does not know.
-fn number(value: Value) -> String {
-    value.number().map(decimal).unwrap_or_default()
+/// A number as people read it; nothing where it is not known.
+fn number(value: Value) -> Option<String> {
+    value.number().map(decimal)
 }
 
 /// A fault with the heading of its column.

@@ -83,8 +83,9 @@ pub struct SchoolPreview {
     pub figures: usize,
     /// How many of them are not answered yet.
     pub new: usize,
-    /// Those that would take the place of another answer: what it is called, the answer, and what the row says.
-    pub replaced: Vec<(String, String, String)>,
+    /// Those that would take the place of another answer: what it is called, the answer, and what the row says;
+    /// nothing for a number that is not known.
+    pub replaced: Vec<(String, Option<String>, Option<String>)>,
     /// The version that it was compared with.
     pub version: i64,
 }

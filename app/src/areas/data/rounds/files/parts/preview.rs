@@ -61,7 +61,9 @@ fn Row(id: RoundId, school: SchoolPreview) -> impl IntoView {
             .replaced
             .into_iter()
             .map(|(name, before, after)| {
-                let words = t!("rounds-file-change", before = before, after = after);
+                let told =
+                    |number: Option<String>| number.unwrap_or_else(|| t!("rounds-not-known"));
+                let words = t!("rounds-file-change", before = told(before), after = told(after));
                 view! { <li><bdi dir="auto">{name}</bdi> ": " {words}</li> }
             })
             .collect_view();
