@@ -29,14 +29,16 @@ mod logs;
 mod mails;
 #[path = "http/old_links.rs"]
 mod old_links;
-#[path = "http/pages.rs"]
-mod pages;
 #[path = "http/opening_rounds.rs"]
 mod opening_rounds;
+#[path = "http/pages.rs"]
+mod pages;
 #[path = "http/reports.rs"]
 mod reports;
 #[path = "http/round_answers.rs"]
 mod round_answers;
+#[path = "http/round_versions.rs"]
+mod round_versions;
 #[path = "http/rounds.rs"]
 mod rounds;
 #[path = "http/sessions.rs"]

@@ -62,7 +62,7 @@ async fn a_table_is_taken_over_once_its_columns_are_told_and_known_the_next_time
     }
     let first = dossier(&household, &id, "640037").await;
     assert_eq!(first.versions.len(), 1);
-    assert!(matches!(first.versions[0].sender, Sender::Account(_)));
+    assert!(matches!(first.versions[0].sender, Sender::File(_)));
     let (pupils, teachers) = ("pupils.mathematics.11.5", "teachers.mathematics");
     assert_eq!(answers(&household, &id, "640037", pupils).await, Some(Said::number(1_031.0)));
     assert_eq!(answers(&household, &id, "700001", teachers).await, Some(Said::number(3.0)));

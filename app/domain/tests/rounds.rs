@@ -10,9 +10,9 @@ mod random;
 use desk::{CELLS, Office, answers, cell, contact, incoming, round, typed};
 use hamsa_domain::data::round::{
     Answer, Answers, Arrived, Clash, Completeness, Received, Reply, Request, RequestState,
-    RoundState, Standing, chase, closing, conflict,
+    RoundState, Standing, altered, chase, closing, conflict,
 };
-use hamsa_domain::id::{RequestId, RoundId, SchoolCode};
+use hamsa_domain::id::{IndicatorCode, RequestId, RoundId, SchoolCode};
 use hamsa_domain::time::{DAY, HOUR};
 use hamsa_domain::{Instant, Refusal};
 use std::collections::BTreeMap;
@@ -213,6 +213,22 @@ fn what_comes_after_approval_is_a_correction_and_is_approved_again() {
     assert_eq!(office.approve(1), Err(conflict(conflict::NEWER_VERSION)));
     office.approve(2).expect("approved");
     office.publish().expect("published");
+}
+
+#[test]
+fn each_version_tells_what_it_changed_and_the_first_changed_nothing() {
+    let mut office = Office::sent();
+    office.receive(&incoming("a", 0, &[("x", 30.0), ("y", 1.0)])).expect("received");
+    let mut second = incoming("b", 1, &[("x", 33.0)]);
+    second.shown.insert(IndicatorCode::new("y"), None);
+    office.receive(&second).expect("received");
+    let told: Vec<_> = altered(&office.versions).collect();
+    let [(first, nothing), (second, changes)] = &told[..] else { panic!("two versions: {told:?}") };
+    assert_eq!((first.number, nothing.len(), second.number), (1, 0, 2));
+    let (was, is) = (Answer::number(30.0), Answer::number(33.0));
+    let [x, y] = &changes[..] else { panic!("two cells: {changes:?}") };
+    assert_eq!((x.cell.as_str(), x.before, x.after), ("x", Some(&was), Some(&is)));
+    assert_eq!((y.cell.as_str(), y.before.is_some(), y.after), ("y", true, None), "emptied");
 }
 
 #[test]

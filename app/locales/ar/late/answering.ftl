@@ -178,10 +178,12 @@ answering-versions-lead = يبقى كل ما أُرسل محفوظًا، وال�
 answering-version = النسخة { $number }، { $at }، { $by }
 answering-by-link = عبر هذا الرابط
 answering-by-account = أدخلتها السلطة المحلية
+answering-by-file = في ملف من السلطة المحلية
 answering-by-spreadsheet = عبر جدول بيانات
 answering-correction = تصحيح
 # $before و$after إجابات
 answering-change = { $name }: كُتب { $after } بدلًا من { $before }
+answering-change-of-note = { $name }: تغيّرت الملاحظة
 
 ## لا شيء للتعبئة
 answering-closed = أُغلقت جولة جمع المعطيات

@@ -335,6 +335,7 @@ rounds-impossible = غير ممكن
 rounds-doubtful = غير معتاد
 # $number is the number of a version, $value what it said
 rounds-earlier = في النسخة { $number }: { $value }
+rounds-published-otherwise = إلى أن يُنشر التصحيح يبقى المعطى المنشور ساريًا: { $value }
 rounds-ask = السؤال عن هذا المعطى
 rounds-ask-about = سؤال عن المعطى: { $cell }
 rounds-ask-hint = تخرج جميع الأسئلة معًا في رسالة واحدة، ولا يعود إلى المدرسة سوى المعطيات المسؤول عنها.
@@ -350,6 +351,10 @@ rounds-versions = ما وصل ومتى
 rounds-versions-lead = تُحفظ كل نسخة، ويبقى ما صُحّح ظاهرًا.
 rounds-version = النسخة { $number }، { $at }
 rounds-version-correction = تصحيح لما سبق اعتماده
+rounds-version-was-published = نُشرت في { $from }، ومنذ { $until } نُشر تصحيح بدلًا منها
+# $before and $after are answers
+rounds-change = { $name }: كُتب { $after } بدلًا من { $before }
+rounds-change-of-remark = { $name }: تغيّرت الملاحظة
 rounds-version-figures = { $count ->
     [zero] بلا معطيات
     [one] معطى واحد
@@ -361,6 +366,7 @@ rounds-version-figures = { $count ->
 rounds-way-link = من المدرسة، عبر الرابط
 rounds-way-spreadsheet = من المدرسة، في جدول
 rounds-way-account = قيلت هاتفيًا وأدخلها { $name }
+rounds-way-file = أُحضرت في ملف من السلطة المحلية، { $name }
 rounds-phone = إجابات قيلت هاتفيًا
 rounds-phone-lead = ما تقوله المدرسة هاتفيًا يُدخل هنا وفق قواعد نموذجها نفسها، ويُحفظ مع اسم من أدخله.
 rounds-phone-open = فتح النموذج

@@ -122,10 +122,12 @@ answering-versions-lead = Everything that was sent stays on record, the latest f
 answering-version = Version { $number }, { $at }, { $by }
 answering-by-link = by this link
 answering-by-account = typed in by the city
+answering-by-file = in a file of the city’s
 answering-by-spreadsheet = by spreadsheet
 answering-correction = Correction
 # $before and $after are answers
 answering-change = { $name }: { $before } became { $after }
+answering-change-of-note = { $name }: the note has changed
 
 ## Nothing to fill in
 answering-closed = The round has been closed

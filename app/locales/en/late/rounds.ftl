@@ -238,6 +238,7 @@ rounds-impossible = cannot be
 rounds-doubtful = unusual
 # $number is the number of a version, $value what it said
 rounds-earlier = In version { $number }: { $value }
+rounds-published-otherwise = Until the correction is published, the published figure holds: { $value }
 rounds-ask = Ask about this figure
 rounds-ask-about = Question about the figure: { $cell }
 rounds-ask-hint = All questions go out in one mail, and only the figures asked about go back to the school.
@@ -253,6 +254,10 @@ rounds-versions = What came in, and when
 rounds-versions-lead = Every version is kept, and what was corrected stays visible.
 rounds-version = Version { $number }, { $at }
 rounds-version-correction = a correction of what was approved
+rounds-version-was-published = Published on { $from }; since { $until } a correction is published instead
+# $before and $after are answers
+rounds-change = { $name }: { $before } became { $after }
+rounds-change-of-remark = { $name }: the remark has changed
 rounds-version-figures = { $count ->
     [one] one figure
    *[other] { $count } figures
@@ -260,6 +265,7 @@ rounds-version-figures = { $count ->
 rounds-way-link = from the school, by its link
 rounds-way-spreadsheet = from the school, by a spreadsheet
 rounds-way-account = told on the phone, typed in by { $name }
+rounds-way-file = brought in a file of the city’s by { $name }
 rounds-phone = Answers told on the phone
 rounds-phone-lead = What the school says on the phone is typed in here by the same rules as in its own form, and kept with the name of who typed it.
 rounds-phone-open = Open the form

@@ -136,10 +136,12 @@ answering-versions-lead = כל מה שנשלח נשאר שמור, האחרון �
 answering-version = גרסה { $number }, { $at }, { $by }
 answering-by-link = בקישור זה
 answering-by-account = הוקלד ברשות
+answering-by-file = בקובץ של הרשות
 answering-by-spreadsheet = בגיליון
 answering-correction = תיקון
 # $before ו־$after הן תשובות
 answering-change = { $name }: במקום { $before } נכתב { $after }
+answering-change-of-note = { $name }: ההערה השתנתה
 
 ## כשאין מה למלא
 answering-closed = סבב האיסוף נסגר

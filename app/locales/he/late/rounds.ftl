@@ -263,6 +263,7 @@ rounds-impossible = לא ייתכן
 rounds-doubtful = חריג
 # $number is the number of a version, $value what it said
 rounds-earlier = בגרסה { $number }: { $value }
+rounds-published-otherwise = עד לפרסום התיקון תקף המספר שפורסם: { $value }
 rounds-ask = לשאול על הנתון
 rounds-ask-about = שאלה על הנתון: { $cell }
 rounds-ask-hint = כל השאלות יוצאות יחד בהודעה אחת, ורק הנתונים שנשאל עליהם חוזרים לבית הספר.
@@ -278,6 +279,10 @@ rounds-versions = מה התקבל ומתי
 rounds-versions-lead = כל גרסה נשמרת, וגם מה שתוקן נשאר גלוי.
 rounds-version = גרסה { $number }, { $at }
 rounds-version-correction = תיקון למה שכבר אושר
+rounds-version-was-published = פורסם ב־{ $from }, ומ־{ $until } פורסם במקומו תיקון
+# $before and $after are answers
+rounds-change = { $name }: במקום { $before } נכתב { $after }
+rounds-change-of-remark = { $name }: ההערה השתנתה
 rounds-version-figures = { $count ->
     [one] נתון אחד
     [two] שני נתונים
@@ -286,6 +291,7 @@ rounds-version-figures = { $count ->
 rounds-way-link = מבית הספר, דרך הקישור
 rounds-way-spreadsheet = מבית הספר, בגיליון
 rounds-way-account = נאמר בטלפון והוקלד בידי { $name }
+rounds-way-file = הובא בקובץ של הרשות בידי { $name }
 rounds-phone = תשובות שנאמרו בטלפון
 rounds-phone-lead = מה שבית הספר אומר בטלפון מוקלד כאן לפי אותם כללים כמו בטופס שלו, ונרשם בידי מי הוקלד.
 rounds-phone-open = פתיחת הטופס

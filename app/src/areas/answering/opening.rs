@@ -2,9 +2,7 @@
 
 use super::checking::Rules;
 use super::guessing;
-use super::view::{
-    Asking, CellView, DeadEnd, Greeting, GroupView, LastView, Opened, SentCell, VersionView,
-};
+use super::view::{Asking, CellView, DeadEnd, Greeting, GroupView, LastView, Opened, VersionView};
 use super::words::{number, said};
 use crate::AppError;
 use crate::dates::{day, days_until, hour, minute};
@@ -16,7 +14,7 @@ use crate::token::{Token, hash};
 use axum::http::StatusCode;
 use hamsa_domain::cities::Title;
 use hamsa_domain::data::catalogue::{Catalogue, Definition, Group, Unit};
-use hamsa_domain::data::round::{Answers, LastYear, Sender, Typed, Version, conflict};
+use hamsa_domain::data::round::{Altered, Answers, LastYear, Typed, Version, altered, conflict};
 use hamsa_domain::id::{IndicatorCode, SchoolCode};
 use hamsa_domain::text::school_year;
 use hamsa_domain::{Language, Refusal};
@@ -216,43 +214,18 @@ fn unit(unit: Unit) -> String {
     }
 }
 
+/// The last first.
 fn versions(catalogue: &Catalogue, messages: &Messages, versions: &[Version]) -> Vec<VersionView> {
-    let mut views: Vec<VersionView> = Vec::new();
-    let mut before: Option<&Answers> = None;
-    for version in versions {
-        views.push(VersionView {
-            number: version.number,
-            at: minute(version.received_at),
-            hour: hour(version.received_at),
-            by: match version.sender {
-                Sender::Link => "answering-by-link".to_owned(),
-                Sender::Account(_) => "answering-by-account".to_owned(),
-                Sender::Spreadsheet => "answering-by-spreadsheet".to_owned(),
-            },
-            correction: version.correction,
-            changes: before
-                .map(|before| changes(catalogue, messages, before, &version.answers))
-                .unwrap_or_default(),
-        });
-        before = Some(&version.answers);
-    }
-    views.reverse();
-    views
-}
-
-fn changes(
-    catalogue: &Catalogue,
-    messages: &Messages,
-    before: &Answers,
-    after: &Answers,
-) -> Vec<(String, Option<SentCell>, Option<SentCell>)> {
-    let mut cells: Vec<&IndicatorCode> = before.keys().chain(after.keys()).collect();
-    cells.sort();
-    cells.dedup();
-    cells.retain(|cell| before.get(*cell) != after.get(*cell));
-    let told = |answers: &Answers, cell: &IndicatorCode| answers.get(cell).map(said);
-    cells
-        .into_iter()
-        .map(|cell| (name(catalogue, messages, cell), told(before, cell), told(after, cell)))
-        .collect()
+    let change = |told: &Altered| {
+        (name(catalogue, messages, told.cell), told.before.map(said), told.after.map(said))
+    };
+    let view = |(version, changes): (&Version, Vec<Altered>)| VersionView {
+        number: version.number,
+        at: minute(version.received_at),
+        hour: hour(version.received_at),
+        by: format!("answering-by-{}", version.sender.way()),
+        correction: version.correction,
+        changes: changes.iter().map(change).collect(),
+    };
+    altered(versions).rev().map(view).collect()
 }

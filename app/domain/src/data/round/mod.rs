@@ -37,7 +37,7 @@ pub use link::Link;
 pub use merging::{Clash, Merge};
 pub use next::Next;
 pub use question::{Question, Reply};
-pub use receiving::{Arrived, Incoming, Receipt, Received, Version};
+pub use receiving::{Altered, Arrived, Incoming, Receipt, Received, Version, altered};
 pub use request::{Request, RequestState};
 pub use round::{Questionnaire, Round, RoundState};
 pub use submission::{AskedCell, Misread, Reading, Sender, Typed, TypedForm};

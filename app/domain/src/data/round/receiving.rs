@@ -1,6 +1,6 @@
 //! What becomes of a form that comes in: late, twice, from two devices, after approval.
 
-use super::answer::Answers;
+use super::answer::{Answer, Answers};
 use super::conflict::{COMMAND_REUSED, QUESTION_SETTLED, refuse};
 use super::merging::{Clash, Merge, Shown, join};
 use super::question::{LONGEST_TEXT, Question, Reply, UNFIT};
@@ -11,7 +11,7 @@ use crate::id::{IndicatorCode, QuestionId};
 use crate::refusal::{Fault, Refusal};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most letters of a device's name.
 pub const LONGEST_DEVICE: usize = 80;
@@ -70,6 +70,33 @@ impl Version {
     pub fn receipt(&self) -> Receipt {
         Receipt { number: self.number, received_at: self.received_at, correction: self.correction }
     }
+}
+
+/// A cell that one version says otherwise than the one before it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Altered<'v> {
+    /// Which.
+    pub cell: &'v IndicatorCode,
+    /// What was said; nothing where it was empty.
+    pub before: Option<&'v Answer>,
+    /// What is said since; nothing where it was emptied.
+    pub after: Option<&'v Answer>,
+}
+
+/// Each version with what it says otherwise than the one before, by cell; nothing for the first.
+pub fn altered(
+    versions: &[Version],
+) -> impl DoubleEndedIterator<Item = (&Version, Vec<Altered<'_>>)> {
+    versions.iter().enumerate().map(|(place, version)| {
+        let before = place.checked_sub(1).map(|before| &versions[before].answers);
+        (version, before.map(|before| between(before, &version.answers)).unwrap_or_default())
+    })
+}
+
+fn between<'v>(before: &'v Answers, after: &'v Answers) -> Vec<Altered<'v>> {
+    let cells: BTreeSet<&IndicatorCode> = before.keys().chain(after.keys()).collect();
+    let told = |cell| Altered { cell, before: before.get(cell), after: after.get(cell) };
+    cells.into_iter().map(told).filter(|told| told.before != told.after).collect()
 }
 
 /// A form that has come in before, found by its command.

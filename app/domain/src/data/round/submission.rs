@@ -21,17 +21,23 @@ pub enum Sender {
     Link,
     /// Somebody of the city, who was told on the phone.
     Account(AccountId),
+    /// Somebody of the city, with a file.
+    File(AccountId),
     /// The school, by a spreadsheet.
     Spreadsheet,
 }
 
+/// What stands before the account that brought a file.
+const OF_FILE: &str = "file:";
+
 impl Sender {
     /// The word stored in the database; an account is stored by its id.
-    pub fn code(&self) -> &str {
+    pub fn code(&self) -> String {
         match self {
-            Self::Link => "link",
-            Self::Account(account) => account.as_str(),
-            Self::Spreadsheet => "spreadsheet",
+            Self::Link => "link".to_owned(),
+            Self::Account(account) => account.to_string(),
+            Self::File(account) => format!("{OF_FILE}{account}"),
+            Self::Spreadsheet => "spreadsheet".to_owned(),
         }
     }
 
@@ -40,7 +46,28 @@ impl Sender {
         match code {
             "link" => Self::Link,
             "spreadsheet" => Self::Spreadsheet,
-            account => Self::Account(AccountId::new(account)),
+            other => match other.strip_prefix(OF_FILE) {
+                Some(account) => Self::File(AccountId::new(account)),
+                None => Self::Account(AccountId::new(other)),
+            },
+        }
+    }
+
+    /// The word for the way it came, used in message keys.
+    pub fn way(&self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Account(_) => "account",
+            Self::File(_) => "file",
+            Self::Spreadsheet => "spreadsheet",
+        }
+    }
+
+    /// Who of the city sent it for the school, if somebody did.
+    pub fn account(&self) -> Option<&AccountId> {
+        match self {
+            Self::Account(account) | Self::File(account) => Some(account),
+            Self::Link | Self::Spreadsheet => None,
         }
     }
 }

@@ -23,9 +23,12 @@ pub fn Versions(
                 .into_iter()
                 .map(|(name, before, after)| {
                     let (before, after) = (said(before.as_ref()), said(after.as_ref()));
-                    view! {
-                        <li>{t!("answering-change", name = name, before = before, after = after)}</li>
-                    }
+                    let words = match before == after {
+                        // The number is the same, and the remark is not.
+                        true => t!("answering-change-of-note", name = name),
+                        false => t!("answering-change", name = name, before = before, after = after),
+                    };
+                    view! { <li>{words}</li> }
                 })
                 .collect_view();
             view! { <li><p class="row">{words} {correction}</p><ul class="changes">{changes}</ul></li> }

@@ -267,6 +267,8 @@ pub struct CellView {
     pub questions: Vec<QuestionView>,
     /// When the city published it; nothing where it has not.
     pub published: Option<String>,
+    /// What is published, where the newest version says something else.
+    pub published_otherwise: Option<ValueView>,
 }
 
 /// An answer in words.
@@ -328,14 +330,31 @@ pub struct VersionView {
     pub number: i64,
     /// When it came in.
     pub received: String,
-    /// How it came: `link`, `spreadsheet` or `account`.
+    /// How it came: `link`, `spreadsheet`, `account` or `file`.
     pub way: String,
-    /// Who typed it in for the school; empty otherwise.
+    /// Who typed it in for the school, or brought the file; empty otherwise.
     pub by: String,
     /// Whether it corrects what was approved.
     pub is_correction: bool,
     /// How many cells have an answer in it.
     pub answered: usize,
+    /// What it says otherwise than the one before; nothing for the first.
+    pub changes: Vec<ChangeView>,
+    /// The day on which something of it was first published; nothing where nothing was.
+    pub published: Option<String>,
+    /// The day since which nothing of it is published any more; nothing where something still is, or never was.
+    pub replaced: Option<String>,
+}
+
+/// A cell that a version says otherwise than the one before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeView {
+    /// What it is called.
+    pub name: String,
+    /// What was said; nothing where it was empty.
+    pub before: Option<ValueView>,
+    /// What is said since; nothing where it was emptied.
+    pub after: Option<ValueView>,
 }
 
 /// A printed page with a link, in the language of its school.

@@ -93,6 +93,11 @@ pub fn value(value: &ValueView) -> String {
     value.number.clone().unwrap_or_else(|| t!("rounds-not-known"))
 }
 
+/// The same of a cell that may be empty.
+pub fn value_if(said: Option<&ValueView>) -> String {
+    said.map_or_else(|| t!("rounds-empty-cell"), value)
+}
+
 /// A check that does not hold, in a sentence.
 pub fn finding(finding: &FindingView) -> String {
     t!(finding.message, left = finding.left.clone(), right = finding.right.clone())
@@ -101,7 +106,9 @@ pub fn finding(finding: &FindingView) -> String {
 /// How a version came, in a sentence.
 pub fn way(version: &VersionView) -> String {
     match version.way.as_str() {
-        "account" => t!("rounds-way-account", name = version.by.clone()),
+        way @ ("account" | "file") => {
+            t!(format!("rounds-way-{way}"), name = version.by.clone())
+        }
         other => t!(format!("rounds-way-{other}")),
     }
 }

@@ -120,7 +120,10 @@ fn what_was_answered_stands_in_the_form_as_it_was() {
 
 #[test]
 fn senders_are_found_again_as_they_were_stored() {
-    for sender in [Sender::Link, Sender::Spreadsheet, Sender::Account(AccountId::new("a"))] {
-        assert_eq!(Sender::parse(sender.code()), sender);
+    let head = AccountId::new("a");
+    for sender in
+        [Sender::Link, Sender::Spreadsheet, Sender::Account(head.clone()), Sender::File(head)]
+    {
+        assert_eq!(Sender::parse(&sender.code()), sender);
     }
 }

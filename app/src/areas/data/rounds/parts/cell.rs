@@ -82,7 +82,7 @@ fn remarks(cell: &CellView, may_collect: bool) -> AnyView {
         .earlier
         .iter()
         .map(|(number, before)| {
-            let value = before.as_ref().map_or_else(|| t!("rounds-empty-cell"), words::value);
+            let value = words::value_if(before.as_ref());
             view! { <p class="hint">{t!("rounds-earlier", number = *number, value = value)}</p> }
         })
         .collect_view();
@@ -91,7 +91,10 @@ fn remarks(cell: &CellView, may_collect: bool) -> AnyView {
         .iter()
         .map(|question| view! { <Asked question=question.clone() may_collect/> })
         .collect_view();
-    view! { {note} {findings} {questions} {earlier} }.into_any()
+    let published = cell.published_otherwise.as_ref().map(|value| {
+        view! { <p class="hint">{t!("rounds-published-otherwise", value = words::value(value))}</p> }
+    });
+    view! { {note} {findings} {questions} {published} {earlier} }.into_any()
 }
 
 /// A question and what became of it.

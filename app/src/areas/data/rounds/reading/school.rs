@@ -7,7 +7,7 @@ use super::names::{Names, catalogue};
 use super::round::{city, school_line};
 use crate::AppError;
 use crate::areas::data::rounds::view::{
-    CellView, FindingView, LastView, QuestionView, SchoolView, ValueView, VersionView,
+    CellView, ChangeView, FindingView, LastView, QuestionView, SchoolView, ValueView, VersionView,
 };
 use crate::dates;
 use crate::house::House;
@@ -15,11 +15,11 @@ use crate::request::{Request, broken};
 use crate::token::Token;
 use hamsa_domain::Refusal;
 use hamsa_domain::data::catalogue::Finding;
-use hamsa_domain::data::round::{Answer, LastYear, Question, Sender, Value, Version};
+use hamsa_domain::data::round::{Altered, Answer, LastYear, Question, Value, Version, altered};
 use hamsa_domain::id::{AccountId, IndicatorCode, RoundId, SchoolCode};
 use hamsa_domain::people::{Right, Scope};
 use hamsa_domain::text::decimal;
-use hamsa_store::{Dossier, Report};
+use hamsa_store::{Dossier, OldReport, Report};
 use std::collections::BTreeMap;
 
 /// One school in a round.
@@ -45,10 +45,18 @@ pub async fn school(
         .filter(|report| report.school == *school && report.year == dossier.round.year)
         .map(|report| (&report.indicator, report))
         .collect();
-    let desk =
-        Desk { dossier: &dossier, names, beside: &beside, findings: &findings, people: &people };
+    let replaced = house.store.old_reports(school, dossier.round.year).await?;
+    let desk = Desk {
+        dossier: &dossier,
+        names,
+        beside: &beside,
+        findings: &findings,
+        people: &people,
+        published: &published,
+        replaced: &replaced,
+    };
     let groups = dossier.round.cells.0.iter().map(|group| {
-        let cells = group.cells.iter().map(|cell| desk.cell(cell, published.get(cell).copied()));
+        let cells = group.cells.iter().map(|cell| desk.cell(cell));
         (group.heading, cells.collect())
     });
     Ok(SchoolView {
@@ -61,17 +69,17 @@ pub async fn school(
             .may(Right::CollectData, &Scope::City(full.round.authority.clone())),
         version: dossier.request.version,
         command: Token::new().map_err(|error| broken(&error))?.secret,
-        versions: dossier.versions.iter().rev().map(|version| desk.version(version)).collect(),
+        versions: altered(&dossier.versions)
+            .rev()
+            .map(|(version, changes)| desk.version(version, &changes))
+            .collect(),
     })
 }
 
 /// The names of those of the city who asked, or typed in.
 async fn people(house: &House, dossier: &Dossier) -> Result<BTreeMap<AccountId, String>, AppError> {
     let askers = dossier.questions.iter().filter_map(|question| question.asked_by.clone());
-    let senders = dossier.versions.iter().filter_map(|version| match &version.sender {
-        Sender::Account(account) => Some(account.clone()),
-        Sender::Link | Sender::Spreadsheet => None,
-    });
+    let senders = dossier.versions.iter().filter_map(|version| version.sender.account().cloned());
     let mut people = BTreeMap::new();
     for account in askers.chain(senders) {
         if people.contains_key(&account) {
@@ -91,10 +99,17 @@ struct Desk<'d> {
     beside: &'d Beside,
     findings: &'d [Finding],
     people: &'d BTreeMap<AccountId, String>,
+    /// What is published of it.
+    published: &'d BTreeMap<&'d IndicatorCode, &'d Report>,
+    /// What was, until something else was.
+    replaced: &'d [OldReport],
 }
 
 impl Desk<'_> {
-    fn cell(&self, code: &IndicatorCode, published: Option<&Report>) -> CellView {
+    fn cell(&self, code: &IndicatorCode) -> CellView {
+        let published = self.published.get(code);
+        let now = self.dossier.versions.last().and_then(|newest| newest.answers.get(code));
+        let is_other = |report: &&&Report| now.map(|answer| answer.value) != Some(report.value);
         let language = self.names.language();
         let definition = self.names.catalogue.find(code).map(|(definition, _)| definition);
         let said = |title: &hamsa_domain::cities::Title| title.in_language(language).to_owned();
@@ -105,7 +120,7 @@ impl Desk<'_> {
             definition: definition.map(|found| said(&found.meaning)).unwrap_or_default(),
             source: definition.map(|found| said(&found.source)).unwrap_or_default(),
             last: self.beside.last(&self.dossier.request.school).get(code).map(last),
-            now: self.dossier.versions.last().and_then(|newest| value(newest.answers.get(code))),
+            now: value(now),
             earlier: self.earlier(code),
             findings: self
                 .findings
@@ -122,6 +137,7 @@ impl Desk<'_> {
                 .map(|question| self.question(question))
                 .collect(),
             published: published.map(|report| dates::day(report.published_at)),
+            published_otherwise: published.filter(is_other).map(|report| written(report.value, "")),
             code: code.clone(),
         }
     }
@@ -149,33 +165,46 @@ impl Desk<'_> {
         }
     }
 
-    fn version(&self, version: &Version) -> VersionView {
-        let (way, by) = match &version.sender {
-            Sender::Link => ("link", ""),
-            Sender::Spreadsheet => ("spreadsheet", ""),
-            Sender::Account(account) => {
-                ("account", self.people.get(account).map_or("", String::as_str))
-            }
+    fn version(&self, version: &Version, changes: &[Altered]) -> VersionView {
+        let by = version.sender.account().and_then(|account| self.people.get(account));
+        let change = |told: &Altered| ChangeView {
+            name: self.names.of(told.cell),
+            before: value(told.before),
+            after: value(told.after),
         };
+        let is_of = |report: &&Report| {
+            report.request == self.dossier.request.id && report.number == version.number
+        };
+        let published = self.published.values().copied().filter(is_of);
+        let replaced = || self.replaced.iter().filter(|old| is_of(&&old.report));
+        let days = published.map(|report| report.published_at).collect::<Vec<_>>();
+        let first = days.iter().copied().chain(replaced().map(|old| old.report.published_at)).min();
+        let last = replaced().map(|old| old.replaced_at).max().filter(|_| days.is_empty());
         VersionView {
             number: version.number,
             received: dates::minute(version.received_at),
-            way: way.to_owned(),
-            by: by.to_owned(),
+            way: version.sender.way().to_owned(),
+            by: by.cloned().unwrap_or_default(),
             is_correction: version.correction,
             answered: version.answers.len(),
+            changes: changes.iter().map(change).collect(),
+            published: first.map(dates::day),
+            replaced: last.map(dates::day),
         }
     }
 }
 
 fn value(answer: Option<&Answer>) -> Option<ValueView> {
-    let answer = answer?;
-    let number = answer.value.number();
-    Some(ValueView {
+    answer.map(|answer| written(answer.value, &answer.note))
+}
+
+fn written(value: Value, note: &str) -> ValueView {
+    let number = value.number();
+    ValueView {
         number: number.map(decimal),
         typed: number.map(|number| number.to_string()).unwrap_or_default(),
-        note: answer.note.clone(),
-    })
+        note: note.to_owned(),
+    }
 }
 
 fn last(last: &LastYear) -> LastView {

@@ -114,7 +114,7 @@ async fn received(
         shown: reading.shown,
         replies: Default::default(),
         device: request.device.chars().take(LONGEST_DEVICE).collect(),
-        sender: Sender::Account(request.actor.signed_in()?.clone()),
+        sender: Sender::File(request.actor.signed_in()?.clone()),
     };
     match house.store.receive(&request.change(), &one.request.id, &incoming).await? {
         Received::Known(_) | Received::New { .. } => {

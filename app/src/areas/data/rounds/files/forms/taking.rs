@@ -57,7 +57,7 @@ async fn taken(
             shown: opened.shown(row).sound()?,
             replies: Default::default(),
             device: request.device.chars().take(LONGEST_DEVICE).collect(),
-            sender: Sender::Account(account.clone()),
+            sender: Sender::File(account.clone()),
         };
         match house.store.receive(&change, &one.request.id, &incoming).await {
             Ok(Received::Known(_) | Received::New { .. }) => taken += 1,
