@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { path, press } from "./forms.mjs";
-import { FORM, SEND, cut, isThereOffline } from "./school.mjs";
+import { FORM, SEND, brings, cut, isThereOffline } from "./school.mjs";
 import { servedHouse } from "./visitor.mjs";
 
 const visit = servedHouse();
@@ -83,6 +83,9 @@ test("typed in a tunnel, opened again there, sent once when the train comes out"
     await visitor.isAwake();
     assert.equal(await visitor.page.locator(field("number", PUPILS)).inputValue(), "17", "still there");
     assert.match(await visitor.text(".send-state"), /1.*26/, "and counted");
+    await visitor.page.locator(field("number", GIRLS)).fill("30-40");
+    await visitor.page.locator(field("number", GIRLS)).press("Tab");
+    await visitor.page.locator(`.cell:has([name="number:${GIRLS}"]) .fault`).waitFor();
     await visitor.page.locator(field("number", GIRLS)).fill("9");
     await visitor.page.locator(SEND).click();
     await visitor.page.locator("[data-draft-says=waiting]:visible").waitFor();
@@ -131,4 +134,35 @@ test("without scripts a school answers by plain forms", () =>
     await visitor.page.locator(field("number", PUPILS)).fill("7");
     await visitor.page.locator(SEND).click();
     assert.match(await visitor.text(".notice.success"), /\d\d:\d\d/);
+  }));
+
+test("a spreadsheet as people leave it comes back with each cell that cannot be read, and nothing of it is lost", () =>
+  visit({ language: "he", device: "desktop" }, async (visitor) => {
+    visitor.forgive(/status of 422/);
+    await visitor.goTo(await linkOf("644708"));
+    await press(visitor, "main a[href$='/correct']:visible");
+    const wrong = {
+      "pupils.mathematics.10.5": ["כ-30", "מספר מדויק"],
+      "pupils.mathematics.12.5": ["30-40", "טווח"],
+      "classes.mathematics.10.5": ["date:2026-03-12", "תאריך"],
+      "classes.mathematics.11.5": [-2, "קטן מ"],
+    };
+    const typed = Object.fromEntries(Object.entries(wrong).map(([cell, [value]]) => [cell, value]));
+    await brings(visitor, { ...typed, "parent-participants": "١٬٢٣٤", "parent-meetings": 7 }, "carelessly");
+    const links = visitor.page.locator(`${FORM} .fault-links a`);
+    assert.equal(await links.count(), 4);
+    for (const [cell, [, words]] of Object.entries(wrong)) {
+      const told = await visitor.text(`.cell:has([name="number:${cell}"]) .fault`);
+      assert.ok(told.includes(words), `${cell}: ${told}`);
+    }
+    assert.equal(await visitor.page.locator(field("number", "pupils.mathematics.10.5")).inputValue(), "כ-30");
+    assert.equal(await visitor.page.locator(field("number", "parent-meetings")).inputValue(), "7", "though its row was hidden");
+    await visitor.findsNoBarrier();
+    await links.first().click();
+    assert.equal(await visitor.page.evaluate(() => document.activeElement.name), "number:pupils.mathematics.10.5");
+    for (const cell of Object.keys(wrong)) await visitor.page.locator(field("number", cell)).fill(cell.startsWith("pupils") ? "30" : "2");
+    await send(visitor);
+    if (await visitor.page.locator(`${FORM} button[name=despite]`).count()) await press(visitor, `${FORM} button[name=despite]`);
+    assert.match(await visitor.text(".notice.success"), /\d\d:\d\d/);
+    assert.match(await visitor.text("#sent"), /1,234/);
   }));

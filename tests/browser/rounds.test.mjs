@@ -44,7 +44,7 @@ test("a form that cannot be comes back where it is to be mended", () =>
     await head.page.locator("#open [name=deadline]").fill("2020-02-03");
     await head.page.locator("#open details summary").click();
     await head.page.locator("#open input[type=checkbox]").first().uncheck();
-    await press(head, "#open button[type=submit]");
+    await press(head, "#open .buttons button");
     assert.equal(await head.page.locator("#open .faulty [name=deadline]").inputValue(), "2020-02-03");
     assert.equal(await head.page.locator("#open input[type=checkbox]").first().isChecked(), false);
     await head.findsNoBarrier();
@@ -69,14 +69,34 @@ async function opensARound(head, year, many) {
   await head.goTo("/data/rounds");
   await head.findsNoBarrier();
   await fillIn(head, "#open", { year });
+  await isToldOfTheWeekend(head);
   await head.page.locator("#open details summary").click();
   const boxes = head.page.locator("#open input[type=checkbox]");
   const names = await boxes.evaluateAll((all) => all.map(({ name }) => name));
-  for (const name of names.slice(many)) await head.page.locator(`#open input[name='${name}']`).uncheck();
-  await press(head, "#open button[type=submit]");
+  await head.page.locator("#open button[value=none]").click();
+  assert.equal(await head.page.locator("#open input:checked").count(), 0);
+  for (const name of names.slice(0, many)) await head.page.locator(`#open input[name='${name}']`).check();
+  await head.findsNoBarrier();
+  await press(head, "#open .buttons button");
   assert.match(path(head), /^\/data\/rounds\/[^/]+$/);
   await head.findsNoBarrier();
   return names.slice(0, many).map((name) => name.slice("school:".length));
+}
+
+/** A deadline on which schools are not at work is told while it is chosen, and no more once it is another day. */
+async function isToldOfTheWeekend(head) {
+  const deadline = head.page.locator("#open [name=deadline]");
+  const [proposed, told] = [await deadline.inputValue(), head.page.locator("#open .deadline .doubt")];
+  assert.equal(await told.innerText(), "", "none such is proposed");
+  const saturday = new Date(`${proposed}T12:00:00Z`);
+  saturday.setUTCDate(saturday.getUTCDate() + 6 - saturday.getUTCDay());
+  for (const days of [-1, 0]) {
+    const day = new Date(saturday.getTime() + days * 24 * 60 * 60 * 1000);
+    await deadline.fill(day.toISOString().slice(0, 10));
+    await told.filter({ hasText: /\S/ }).waitFor();
+  }
+  await deadline.fill(proposed);
+  await told.filter({ hasNotText: /\S/ }).waitFor({ state: "attached" });
 }
 
 /** Enters two addresses, one of them wrong at first, and sends: the mails are in the outbox, with links. */
@@ -118,7 +138,9 @@ async function printsALink(head, round, school) {
     writeFileSync(file, await head.page.pdf({ preferCSSPageSize: true }));
     assert.match(execFileSync("pdfinfo", [file], { encoding: "utf8" }), /Pages:\s+1\n[\s\S]*A4/);
     const words = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
-    assert.ok(words.replace(/\s/g, "").includes(link.replace(/\s/g, "").slice(-20)), words);
+    // Where a link is broken between two lines, marks of direction stand beside its hyphens.
+    const bare = (text) => text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+    assert.ok(bare(words).includes(bare(link).slice(-20)), words);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -136,13 +158,15 @@ async function typesIn(head, school) {
   await head.page.locator(`[name='${names[0]}']`).fill("כ-200");
   await press(head, "#phone button[type=submit]");
   assert.equal(await head.page.locator(`[name='${names[0]}']`).inputValue(), "כ-200");
-  assert.equal(await head.page.locator("#phone .fault").count(), 1);
+  assert.equal(await head.page.locator("#phone .phone-row .fault").count(), 1);
+  await head.page.locator("#phone .fault-links a").click();
+  assert.equal(await head.page.evaluate(() => document.activeElement.name), names[0], "the notice leads to the field");
   // What lies half under the head of the page is no smaller for that.
   await head.page.evaluate(() => scrollTo(0, 0));
   await head.findsNoBarrier();
   await head.page.locator(`[name='${names[0]}']`).fill("٢٠٠");
   await press(head, "#phone button[type=submit]");
-  assert.equal(await head.page.locator("#versions li").count(), 1);
+  assert.equal(await head.page.locator("#versions > ul > li").count(), 1);
   await head.findsNoBarrier();
 }
 
@@ -161,7 +185,9 @@ async function asksAndIsAnswered(head, school) {
   await head.page.locator("[name='number:pupils.mathematics.10.5.girls']").fill("19");
   await press(head, "#phone button[type=submit]");
   assert.equal(path(head), school);
-  assert.equal(await head.page.locator("#versions li").count(), 2);
+  assert.equal(await head.page.locator("#versions > ul > li").count(), 2);
+  const changed = await head.text("#versions > ul > li .names");
+  assert.ok(changed.includes("90") && changed.includes("19"), changed);
   assert.ok((await head.text(girls)).includes("90"), "what was corrected stays visible");
 }
 

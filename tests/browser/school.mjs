@@ -1,4 +1,5 @@
 // What a school does in the tests, and says: figures that fit each other.
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -53,8 +54,12 @@ export async function isThereOffline(visitor) {
 
 /** Takes the spreadsheet behind a link, has it filled in by another program, and brings it back. */
 export async function answersInASheet(school) {
-  const names = await numbers(school);
-  const said = Object.fromEntries(names.map((name) => [name.slice("number:".length), Number(plausible(name))]));
+  const said = (name) => [name.slice("number:".length), Number(plausible(name))];
+  await brings(school, Object.fromEntries((await numbers(school)).map(said)));
+}
+
+/** The same with what is `typed`, by the code of its figure, as `fill_in.py` takes it; `how` may be "carelessly". */
+export async function brings(school, typed, ...how) {
   await school.page.locator("#sheet summary").click();
   const [download] = await Promise.all([school.page.waitForEvent("download"), school.page.locator("#sheet a[download]").click()]);
   const folder = mkdtempSync(join(tmpdir(), "hamsa-sheet-"));
@@ -62,8 +67,8 @@ export async function answersInASheet(school) {
     const [taken, filled] = ["taken", "filled"].map((name) => join(folder, `${name}.xlsx`));
     await download.saveAs(taken);
     const program = fileURLToPath(new URL("fill_in.py", import.meta.url));
-    const count = execFileSync("python3", [program, taken, filled], { input: JSON.stringify(said), encoding: "utf8" });
-    if (Number(count) !== names.length) throw new Error(`${count} of ${names.length} figures are in the sheet`);
+    const count = execFileSync("python3", [program, taken, filled, ...how], { input: JSON.stringify(typed), encoding: "utf8" });
+    assert.equal(Number(count), Object.keys(typed).length, "all these figures are in the sheet");
     await school.page.locator("#sheet input[type=file]").setInputFiles(filled);
     await press(school, "#sheet button[type=submit]");
   } finally {

@@ -244,6 +244,35 @@ async fn a_round_ends_and_begins_again_and_two_heads_do_not_trip_over_each_other
 }
 
 #[tokio::test]
+async fn closing_says_what_is_missing_of_which_school_and_goes_on_saying_it() {
+    let household = Household::new().await;
+    household.further_schools(3).await;
+    let id = household.open_round(&[SCHOOLS[0], SCHOOLS[1], SCHOOLS[2], "700003"]).await;
+    household.answers(&id, "640037", 0, [30.0, 14.0, 3.0]).await;
+    let part = [("version", "0"), ("command", "part"), ("number:teachers.mathematics", "3")];
+    done(&household.post(HEAD, &format!("/data/rounds/{id}/700001/answers"), &part).await);
+    let closed = [("closed", "1")];
+    done(&household.post(HEAD, &format!("/data/rounds/{id}/700003/closed"), &closed).await);
+    for step in ["deadline", "close"] {
+        let deadline = later(&household, 30);
+        let path = format!("/data/rounds/{id}/{step}");
+        done(&household.post(HEAD, &path, &[("deadline", &deadline)]).await);
+        let page = household.get(HEAD, &format!("/data/rounds/{id}")).await.text();
+        let page = page.replace(['\u{2068}', '\u{2069}'], "");
+        let (_, missing) = page.split_once("מה עוד חסר").expect("what is missing");
+        let (missing, _) = missing.split_once("</dl>").expect("its end");
+        let under = |title: &str| {
+            let (_, list) = missing.split_once(title).expect("a list of schools");
+            list.split("</ul>").next().unwrap_or_default().to_owned()
+        };
+        assert!(under("לא ענו<").contains("תיכון 2"), "{missing}");
+        assert!(under("ענו בחלקם").contains("תיכון 1 (חסרים שני נתונים)"), "{missing}");
+        assert!(under("עוד לא אושרו").contains("עירוני"), "{missing}");
+        assert!(!missing.contains("תיכון 3"), "a closed school is not missing");
+    }
+}
+
+#[tokio::test]
 async fn a_renewed_link_kills_the_old_one() {
     let household = Household::new().await;
     household.further_schools(1).await;
