@@ -6,12 +6,11 @@
 use super::SeedError;
 use super::asked::Asked;
 use super::invented::{Invented, schools};
-use super::round::{HEAD, INVENTED};
+use super::round::{HEAD, title};
 use crate::Server;
 use hamsa_app::areas::data::analysis::publish_forecast;
 use hamsa_app::dates;
 use hamsa_domain::Language;
-use hamsa_domain::cities::Title;
 use hamsa_domain::data::Subject;
 use hamsa_domain::data::catalogue::Template;
 use hamsa_domain::data::round::{Contact, Questionnaire};
@@ -88,16 +87,11 @@ impl City {
         year: i32,
         figures: &BTreeMap<SchoolCode, Invented>,
     ) -> Result<(), SeedError> {
-        let [he, ar, en] = INVENTED;
         let contact = Contact { language: self.language, ..Contact::default() };
         let new = NewRound {
             authority: self.code.clone(),
             template: template.id.clone(),
-            title: Title {
-                he: format!("{} · {he}", template.name.he),
-                ar: format!("{} · {ar}", template.name.ar),
-                en: format!("{} · {en}", template.name.en),
-            },
+            title: title(server, template, year),
             year,
             deadline: change.at + 30 * DAY,
             cells: Questionnaire(template.groups.clone()),

@@ -3,15 +3,17 @@
 
 use super::SeedError;
 use super::asked::Asked;
-use super::invented;
+use super::invented::{self, Invented};
 use super::table::{TableError, rows};
 use crate::Server;
 use fluent_bundle::FluentArgs;
+use hamsa_app::areas::data::round_title;
 use hamsa_app::dates;
 use hamsa_app::plain::plain;
 use hamsa_app::routes::answer;
 use hamsa_domain::Language;
 use hamsa_domain::cities::Title;
+use hamsa_domain::data::catalogue::Template;
 use hamsa_domain::data::round::question::NewQuestion;
 use hamsa_domain::data::round::{Contact, Questionnaire};
 use hamsa_domain::id::{AuthorityCode, IndicatorCode, SchoolCode};
@@ -28,10 +30,8 @@ pub(super) const HEAD: &str = "head@hamsa.example";
 /// The template that is asked.
 const TEMPLATE: &str = "five-unit-mathematics";
 /// What the round is called besides its template.
-pub(super) const INVENTED: [&str; 3] =
+const INVENTED: [&str; 3] =
     ["הדגמה, נתונים מומצאים", "للتوضيح، معطيات مختلَقة", "demonstration, invented figures"];
-/// What is asked about the disputed figure.
-const QUESTION: &str = "בשנה שעברה דווח על פחות קבוצות לימוד. האם המספר נכון?";
 /// The figure in dispute.
 const DISPUTED: &str = "classes.mathematics.10.5";
 
@@ -61,12 +61,7 @@ pub async fn open(server: &Server, change: &Change) -> Result<String, SeedError>
     let template = templates.iter().find(|one| one.seed_code.as_deref() == Some(TEMPLATE));
     let Some(template) = template else { return Ok("Demo round: its template is gone.".into()) };
     let head = store.account_by_email(HEAD).await?.map(|account| account.id);
-    let [he, ar, en] = INVENTED;
-    let title = Title {
-        he: format!("{} · {he}", template.name.he),
-        ar: format!("{} · {ar}", template.name.ar),
-        en: format!("{} · {en}", template.name.en),
-    };
+    let title = title(server, template, year);
     let new = NewRound {
         authority: city,
         template: template.id.clone(),
@@ -82,9 +77,11 @@ pub async fn open(server: &Server, change: &Change) -> Result<String, SeedError>
     for school in &schools {
         let code = SchoolCode::new(&school.school_code);
         let Some(invented) = figures.get(&code) else { continue };
-        let doubled = if school.stands == "in_question" { 2.0 } else { 1.0 };
-        let figure =
-            |cell: &str| invented.figure(cell, year) * if cell == DISPUTED { doubled } else { 1.0 };
+        let (is_disputed, disputed) = (school.stands == "in_question", disputed(invented, year));
+        let figure = |cell: &str| match cell {
+            DISPUTED if is_disputed => disputed,
+            cell => invented.figure(cell, year),
+        };
         match school.stands.as_str() {
             "partly" => now.receive(server, &lately, &code, Some(12), figure).await?,
             "received" | "in_question" => {
@@ -92,13 +89,35 @@ pub async fn open(server: &Server, change: &Change) -> Result<String, SeedError>
             }
             _ => {}
         }
-        if school.stands == "in_question" {
+        if is_disputed {
             let cell = IndicatorCode::new(DISPUTED);
-            let asked = [NewQuestion { cell, text: QUESTION.to_owned() }];
+            let text = question(invented.figure(DISPUTED, year - 1), disputed);
+            let asked = [NewQuestion { cell, text }];
             store.ask_school(&lately, &now.request(&code)?, 1, &asked, None).await?;
         }
     }
     Ok(format!("Demo round: {} schools asked, their links are in the outbox.", schools.len()))
+}
+
+/// What a made-up round is called: its template, its year, and that its figures are invented.
+pub(super) fn title(server: &Server, template: &Template, year: i32) -> Title {
+    let Title { he, ar, en } = round_title(&server.house.languages, template, year);
+    let [in_he, in_ar, in_en] = INVENTED;
+    Title {
+        he: format!("{he} · {in_he}"),
+        ar: format!("{ar} · {in_ar}"),
+        en: format!("{en} · {in_en}"),
+    }
+}
+
+/// What the school says of the disputed figure: twice what there can be, this year or last.
+fn disputed(invented: &Invented, year: i32) -> f64 {
+    2.0 * invented.figure(DISPUTED, year).max(invented.figure(DISPUTED, year - 1))
+}
+
+/// What is asked about it.
+fn question(last: f64, now: f64) -> String {
+    format!("מספר קבוצות הלימוד בשנה שעברה: {last}. השנה נרשמו {now}. האם המספר נכון?")
 }
 
 fn contacts(path: &Path, schools: &[SchoolLine]) -> Result<Vec<(SchoolCode, Contact)>, TableError> {
@@ -123,5 +142,25 @@ fn letter(server: &Server, contact: &Contact, title: &Title, secret: &str) -> Ne
         to: contact.email.clone().unwrap_or_default(),
         subject: plain(&messages.say("answering-demo-subject", &arguments)),
         body_text: format!("{body}\n\n{link}\n"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_disputed_is_more_than_last_year() {
+        let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
+        let figures = invented::schools(&seeds.join("history.csv")).expect("the figures");
+        let schools = rows(&seeds.join("round.csv"), |line: SchoolLine| Ok(line)).expect("schools");
+        let is_disputed = |school: &&SchoolLine| school.stands == "in_question";
+        for school in schools.iter().filter(is_disputed) {
+            let invented = &figures[&SchoolCode::new(&school.school_code)];
+            for year in 2026..=2031 {
+                let last = invented.figure(DISPUTED, year - 1);
+                assert!(last > 0.0 && disputed(invented, year) > last, "{year}: {last}");
+            }
+        }
     }
 }

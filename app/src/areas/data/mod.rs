@@ -45,6 +45,8 @@ pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;
 pub use reports::{ReportPage, ReportsPage};
+#[cfg(feature = "ssr")]
+pub use rounds::title as round_title;
 pub use rounds::{
     RoundFilePage, RoundFilesPage, RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage,
 };

@@ -23,6 +23,8 @@ mod round_page;
 mod rounds_page;
 mod school_page;
 mod sheets_page;
+#[cfg(feature = "ssr")]
+mod title;
 mod view;
 mod words;
 
@@ -31,3 +33,5 @@ pub use round_page::RoundPage;
 pub use rounds_page::RoundsPage;
 pub use school_page::RoundSchoolPage;
 pub use sheets_page::RoundSheetsPage;
+#[cfg(feature = "ssr")]
+pub use title::title;

@@ -1,19 +1,17 @@
 use super::Fields;
 use crate::AppError;
 use crate::areas::data::rounds::reading::plausible_years;
+use crate::areas::data::rounds::title::title;
 use crate::form::Outcome;
 use crate::house::House;
-use crate::plain::plain;
 use crate::request::Request;
 use crate::{dates, routes};
 use axum::{Extension, Form};
-use fluent_bundle::{FluentArgs, FluentValue};
-use hamsa_domain::cities::{Sector, Title};
+use hamsa_domain::cities::Sector;
 use hamsa_domain::data::catalogue::Template;
 use hamsa_domain::data::round::{Contact, Questionnaire, Round, RoundState};
 use hamsa_domain::id::{AuthorityCode, RoundId, SchoolCode, TemplateId};
 use hamsa_domain::people::{Right, Scope};
-use hamsa_domain::text::school_year;
 use hamsa_domain::{Fault, Instant, Language, Refusal};
 use hamsa_store::{NewRound, SchoolRecord, StoreError};
 
@@ -60,7 +58,7 @@ async fn made(
     });
     let new = NewRound {
         authority: city.clone(),
-        title: title(house, &template, year),
+        title: title(&house.languages, &template, year),
         template: template.id,
         year,
         deadline,
@@ -131,18 +129,4 @@ fn nobody_yet(record: &SchoolRecord) -> Contact {
         Some(Sector::Jewish | Sector::Circassian) | None => Language::He,
     };
     Contact { language, ..Contact::default() }
-}
-
-/// What the round is called: its template and its year.
-fn title(house: &House, template: &Template, year: i32) -> Title {
-    let said = |language: Language| {
-        let named = [
-            ("template", template.name.in_language(language).to_owned()),
-            ("year", school_year(year, language)),
-        ];
-        let named = named.map(|(name, value)| (name, FluentValue::from(value)));
-        let messages = house.languages.messages(language);
-        plain(&messages.say("rounds-name", &FluentArgs::from_iter(named)))
-    };
-    Title { he: said(Language::He), ar: said(Language::Ar), en: said(Language::En) }
 }
