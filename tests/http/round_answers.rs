@@ -176,3 +176,31 @@ async fn a_school_that_is_closed_counts_on_neither_side() {
     assert!(full.completeness().is_complete());
     assert_eq!(done(&household.post(HEAD, &path, &[("closed", "0")]).await), "marked-open");
 }
+
+#[tokio::test]
+async fn what_was_typed_into_a_round_that_was_closed_meanwhile_comes_back_and_it_is_said_why() {
+    let household = Household::new().await;
+    household.definitions().await;
+    let id = household.answered_round(&["640037"]).await;
+    let (store, change) = (&household.server.house.store, household.change());
+    store.close_round(&change, &id).await.expect("closed");
+    let (round, school) = (format!("/data/rounds/{id}"), format!("/data/rounds/{id}/640037"));
+    let teachers = "teachers.mathematics";
+    let (number, question) = (format!("number:{teachers}"), format!("question:{teachers}"));
+    let answers = [("version", "1"), ("command", "late"), (number.as_str(), "73")];
+    let questions = [("version", "1"), (question.as_str(), "נספרו 842?")];
+    let contacts = [("name:640037", "ליאת"), ("email:640037", "late@school.example")];
+    for (path, fields, typed) in [
+        (format!("{school}/answers"), &answers[..], "value=\"73\""),
+        (format!("{school}/ask"), &questions[..], "נספרו 842?"),
+        (format!("{round}/contacts"), &contacts[..], "value=\"late@school.example\""),
+    ] {
+        let answer = household.post(HEAD, &path, fields).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{path}");
+        let page = answer.text();
+        assert!(page.contains(typed), "{path}: what was typed is still there");
+        assert!(page.contains("הסבב נסגר בינתיים"), "{path}: and why it was not taken");
+    }
+    let answers = dossier(&household, &id, "640037").await.answers();
+    assert_eq!(answers[&IndicatorCode::new(teachers)].value.number(), Some(3.0));
+}

@@ -14,10 +14,13 @@ pub fn Cells(
     view: SchoolView,
 ) -> impl IntoView {
     let path = routes::round_school(&view.round.id, &view.line.school);
-    let is_under_way = matches!(view.round.stage, Stage::Open | Stage::Overdue);
-    let may_ask = view.may_collect && is_under_way && view.version > 0 && !view.line.is_closed;
-    let kind = if view.line.findings == 0 { Kind::Quiet } else { Kind::Primary };
     let returned = use_returned(ASK_FORM);
+    // What was typed is not lost where the round was closed meanwhile.
+    let came_back = !returned.form.is_empty();
+    let is_under_way = matches!(view.round.stage, Stage::Open | Stage::Overdue);
+    let is_answered = is_under_way && view.version > 0 && !view.line.is_closed;
+    let may_ask = view.may_collect && (is_answered || came_back);
+    let kind = if view.line.findings == 0 { Kind::Quiet } else { Kind::Primary };
     let question_fault = returned.fault("question");
     let bodies = view
         .groups

@@ -16,8 +16,10 @@ pub fn Contacts(
     /// The round.
     view: RoundView,
 ) -> impl IntoView {
-    (view.may_collect && view.line.stage != Stage::Closed).then(|| {
-        let form = use_returned(FORM);
+    let form = use_returned(FORM);
+    // What was typed is not lost where the round was closed meanwhile.
+    let is_kept = view.line.stage != Stage::Closed || !form.form.is_empty();
+    (view.may_collect && is_kept).then(|| {
         let rows = view
             .schools
             .iter()

@@ -12,10 +12,12 @@ pub fn PhoneForm(
     /// The school in its round.
     view: SchoolView,
 ) -> impl IntoView {
+    let form = use_returned(PHONE_FORM);
+    // What was typed is not lost where the round was closed meanwhile.
+    let came_back = !form.form.is_empty();
     let is_under_way = matches!(view.round.stage, Stage::Open | Stage::Overdue);
-    (view.may_collect && is_under_way && !view.line.is_closed).then(|| {
-        let form = use_returned(PHONE_FORM);
-        let came_back = !form.form.is_empty();
+    let is_asked = is_under_way && !view.line.is_closed;
+    (view.may_collect && (is_asked || came_back)).then(|| {
         let version = if came_back { form.value("version") } else { view.version.to_string() };
         let command = if came_back { form.value("command") } else { view.command.clone() };
         let path = routes::round_school(&view.round.id, &view.line.school);
