@@ -13,7 +13,7 @@ async fn versions(household: &Household, path: &str) -> Vec<String> {
     let page = words(&household.get(HEAD, path).await);
     let (_, section) = page.split_once("id=\"versions\"").expect("the versions");
     let (section, _) = section.split_once("</section>").expect("their end");
-    section.split("<li><div>").skip(1).map(str::to_owned).collect()
+    section.split("<li class=\"version\">").skip(1).map(str::to_owned).collect()
 }
 
 #[tokio::test]

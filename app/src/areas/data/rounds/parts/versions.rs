@@ -24,26 +24,28 @@ pub fn Versions(
 #[component]
 fn Line(version: VersionView) -> impl IntoView {
     let way = words::way(&version);
-    let correction = version.is_correction.then(|| t!("rounds-version-correction"));
     let figures = t!("rounds-version-figures", count = count(version.answered));
-    let published = match (version.published, version.replaced) {
+    let correction = version
+        .is_correction
+        .then(|| view! { <Badge kind=BadgeKind::Accent>{t!("rounds-version-correction")}</Badge> });
+    let (holds, held) = match (version.published, version.replaced) {
         (Some(from), Some(until)) => {
-            Some(t!("rounds-version-was-published", from = from, until = until))
+            (None, Some(t!("rounds-version-was-published", from = from, until = until)))
         }
-        (Some(from), None) => Some(t!("rounds-published-on", day = from)),
-        (None, _) => None,
+        (Some(from), None) => (Some(t!("rounds-published-on", day = from)), None),
+        (None, _) => (None, None),
     };
-    let published =
-        published.map(|words| view! { <br/> <Badge kind=BadgeKind::Good>{words}</Badge> });
+    let holds = holds.map(|words| view! { <Badge kind=BadgeKind::Good>{words}</Badge> });
+    let held = held.map(|words| view! { <p class="hint">{words}</p> });
     view! {
-        <li>
-            <div>
-                {t!("rounds-version", number = version.number, at = version.received)}
-                <br/>
-                <span class="hint">{way}" "{correction}</span>
-                <Changes changes=version.changes/>
-            </div>
-            <span class="list-aside hint">{figures} {published}</span>
+        <li class="version">
+            <p class="row">
+                <span>{t!("rounds-version", number = version.number, at = version.received)}</span>
+                {correction} {holds}
+            </p>
+            <p class="hint">{way} " · " {figures}</p>
+            {held}
+            <Changes changes=version.changes/>
         </li>
     }
     .into_any()
