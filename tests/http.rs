@@ -33,6 +33,8 @@ mod old_links;
 mod opening_rounds;
 #[path = "http/pages.rs"]
 mod pages;
+#[path = "http/quality.rs"]
+mod quality;
 #[path = "http/reports.rs"]
 mod reports;
 #[path = "http/round_answers.rs"]

@@ -10,6 +10,8 @@
 mod boards;
 #[path = "permissions/calls.rs"]
 mod calls;
+#[path = "permissions/quality.rs"]
+mod quality;
 #[path = "permissions/reports.rs"]
 mod reports;
 #[path = "permissions/rounds.rs"]

@@ -23,6 +23,8 @@ mod keeping;
 mod passwords;
 #[path = "story/people.rs"]
 mod people;
+#[path = "story/quality.rs"]
+mod quality;
 #[path = "story/races.rs"]
 mod races;
 #[path = "story/random.rs"]
@@ -59,6 +61,7 @@ async fn the_story(world: World) {
     people::a_city_invites_into_its_schools(&mut world, &people).await;
     people::somebody_leaves(&mut world, &people).await;
     rounds::a_city_asks_its_twelve_schools(&mut world, &people).await;
+    quality::a_city_answers_what_does_not_fit(&mut world, &people).await;
     systems::a_city_lets_a_system_in_and_out(&mut world).await;
     boards::a_coordinator_builds_a_board(&mut world, &people).await;
     forecasts::a_forecast_is_published_and_stays(&mut world, &people).await;

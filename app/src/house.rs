@@ -86,6 +86,7 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $language, "/late/boards.ftl")),
             include_str!(concat!("../locales/", $language, "/late/data.ftl")),
             include_str!(concat!("../locales/", $language, "/late/panels.ftl")),
+            include_str!(concat!("../locales/", $language, "/late/quality.ftl")),
             include_str!(concat!("../locales/", $language, "/late/reports.ftl")),
             include_str!(concat!("../locales/", $language, "/late/rounds.ftl")),
             include_str!(concat!("../locales/", $language, "/late/systems.ftl")),

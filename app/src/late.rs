@@ -116,8 +116,8 @@ late!(
 );
 late!(city, CityPages, city_pages, fetch_city_pages, [] of cities; CityPage);
 late!(
-    data, DataPages, data_pages, fetch_data_pages, ["data", "reports", "rounds", "systems"] of data;
-    ImportPage, ImportsPage, PlacesPage, ReportPage, ReportsPage, RoundFilePage, RoundFilesPage,
+    data, DataPages, data_pages, fetch_data_pages, ["data", "quality", "reports", "rounds", "systems"] of data;
+    FindingsPage, ImportPage, ImportsPage, PlacesPage, ReportPage, ReportsPage, RoundFilePage, RoundFilesPage,
     RoundPage, RoundSchoolPage, RoundSheetsPage, RoundsPage, SystemsPage,
 );
 late!(

@@ -2,8 +2,17 @@
 //! ([`crate::late`]), so that they do not weigh on everybody's first visit.
 
 /// The areas whose messages lie in `app/locales/<language>/late`.
-pub const AREAS: [&str; 8] =
-    ["analysis", "answering", "boards", "data", "panels", "reports", "rounds", "systems"];
+pub const AREAS: [&str; 9] = [
+    "analysis",
+    "answering",
+    "boards",
+    "data",
+    "panels",
+    "quality",
+    "reports",
+    "rounds",
+    "systems",
+];
 
 /// The id of the element that tells where the messages of `area` are, and the area in the name of
 /// their file: "messages-data" and "messages-data.he.ftl".

@@ -33,6 +33,8 @@ pub mod panels;
 #[cfg(feature = "ssr")]
 pub mod panorama;
 pub mod plain;
+#[cfg(feature = "ssr")]
+pub mod quality;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod request;

@@ -5,7 +5,7 @@ pub use dashboards::*;
 
 mod of_cities;
 
-pub use of_cities::{city_analysis, city_forecast, rounds_of};
+pub use of_cities::*;
 
 use crate::areas::about::{AccessibilityPage, HomePage, NotFoundPage};
 use crate::areas::cities::CitiesPage;
@@ -159,6 +159,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/people") view={Lazy::<people::PeoplePage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/imports") view={Lazy::<data::ImportsPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/imports/:id") view={Lazy::<data::ImportPage>::new()} ssr=SsrMode::Async/>
+                    <Route path=path!("/data/findings") view={Lazy::<data::FindingsPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/places") view={Lazy::<data::PlacesPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/reports") view={Lazy::<data::ReportsPage>::new()} ssr=SsrMode::Async/>
                     <Route path=path!("/data/reports/:kind") view={Lazy::<data::ReportPage>::new()} ssr=SsrMode::Async/>

@@ -13,6 +13,7 @@ export const PAGES = [
   { name: "report-mayor", path: "/data/reports/mayor", as: "mayor" },
   { name: "report-city", path: "/data/reports/city", as: "head" },
   { name: "report-custom", path: "/data/reports/custom?place=members&indicator=examinees.mathematics.5", as: "coordinator" },
+  { name: "findings", path: "/data/findings", as: "head" },
   { name: "tokens", path: "/data/tokens", as: "head" },
   { name: "analysis", path: "/data/cities/90001", as: "head" },
   { name: "forecast", path: "/data/cities/90001/forecast", as: "head" },

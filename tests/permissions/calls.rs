@@ -1,6 +1,6 @@
 //! How each route and each server function is asked, with something new to act upon each time.
 
-use crate::{boards, reports, rounds};
+use crate::{boards, quality, reports, rounds};
 use hamsa_app::areas::data::bring;
 use hamsa_app::areas::people::lifetimes::{INVITATION_LIVES, RESET_LIVES};
 use hamsa_app::token::Token;
@@ -36,6 +36,9 @@ pub async fn of(household: &Household, who: Who, method: &str, path: &str) -> Op
     {
         return reports::call(household, method, path).await;
     }
+    if path.starts_with("/data/findings") {
+        return quality::call(household, method, path).await;
+    }
     if let Some(name) = path.strip_prefix("/api/") {
         return function(household, method, name).await;
     }
@@ -48,6 +51,9 @@ pub async fn of(household: &Household, who: Who, method: &str, path: &str) -> Op
 
 async fn function(household: &Household, method: &str, name: &str) -> Option<Call> {
     if let Some(query) = reports::function(name) {
+        return server_function(name, &query);
+    }
+    if let Some(query) = quality::function(name) {
         return server_function(name, &query);
     }
     if let Some(query) = rounds::function(household, name).await {

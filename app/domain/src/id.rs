@@ -62,6 +62,8 @@ named! {
     SubmissionId;
     /// A table of its own that a city brought for a round (UUIDv7).
     AnswerFileId;
+    /// What somebody said to figures that do not fit (UUIDv7).
+    FindingAnswerId;
     /// A dashboard (UUIDv7); not the secret in its link.
     BoardId;
     /// One question about one answer (UUIDv7).

@@ -270,3 +270,12 @@ cities-round-published = { $published ->
 }
 cities-round-closed = أُغلقت الجولة ولم تُنشر إجابات بعد.
 cities-to-analysis = ماذا تقول معطيات المدارس
+# $count is how much does not fit in the published figures and has no answer
+cities-findings = { $count ->
+    [zero] لا حالات عدم توافق في المعطيات المنشورة
+    [one] حالة عدم توافق واحدة في المعطيات المنشورة تحتاج إلى استيضاح
+    [two] حالتا عدم توافق في المعطيات المنشورة تحتاجان إلى استيضاح
+    [few] { $count } حالات عدم توافق في المعطيات المنشورة تحتاج إلى استيضاح
+    [many] { $count } حالة عدم توافق في المعطيات المنشورة تحتاج إلى استيضاح
+   *[other] { $count } حالة عدم توافق في المعطيات المنشورة تحتاج إلى استيضاح
+}

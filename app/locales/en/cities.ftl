@@ -243,3 +243,8 @@ cities-round-published = { $published ->
 }
 cities-round-closed = The round is closed, and no answers are published yet.
 cities-to-analysis = What the schools’ figures say
+# $count is how much does not fit in the published figures and has no answer
+cities-findings = { $count ->
+    [one] One discrepancy in the published figures is to be settled
+   *[other] { $count } discrepancies in the published figures are to be settled
+}

@@ -257,3 +257,9 @@ cities-round-published = { $published ->
 }
 cities-round-closed = הסבב נסגר, ועוד לא פורסמו תשובות.
 cities-to-analysis = מה אומרים נתוני בתי הספר
+# $count is how much does not fit in the published figures and has no answer
+cities-findings = { $count ->
+    [one] אי־התאמה אחת בנתונים שפורסמו ממתינה לבירור
+    [two] שתי אי־התאמות בנתונים שפורסמו ממתינות לבירור
+   *[other] { $count } אי־התאמות בנתונים שפורסמו ממתינות לבירור
+}

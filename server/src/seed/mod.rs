@@ -9,6 +9,7 @@ mod boards;
 mod catalogue;
 mod history;
 mod invented;
+mod late_truth;
 mod ministry;
 mod network;
 mod round;
@@ -59,9 +60,9 @@ pub enum SeedError {
     /// The demo password.
     #[error(transparent)]
     Password(#[from] PasswordError),
-    /// A demo forecast.
+    /// What is made of the demo's figures: a forecast, what does not fit.
     #[error("{0}")]
-    Forecast(#[from] AppError),
+    Made(#[from] AppError),
     /// A folder.
     #[error("{0}")]
     Folder(#[from] io::Error),
@@ -92,6 +93,7 @@ pub async fn seed(
         tell(line);
     }
     if wishes.demo {
+        tell(late_truth::tell(server, change).await?);
         tell(history::tell(server, change).await?);
         tell(round::open(server, change).await?);
         tell(boards::make(server, change).await?);

@@ -24,11 +24,11 @@ use serde::Deserialize;
 use std::path::Path;
 
 /// Be'er Sheva.
-const CITY: &str = "90001";
+pub(super) const CITY: &str = "90001";
 /// The account that asks.
 pub(super) const HEAD: &str = "head@hamsa.example";
 /// The template that is asked.
-const TEMPLATE: &str = "five-unit-mathematics";
+pub(super) const TEMPLATE: &str = "five-unit-mathematics";
 /// What the round is called besides its template.
 const INVENTED: [&str; 3] =
     ["הדגמה, נתונים מומצאים", "للتوضيح، معطيات مختلَقة", "demonstration, invented figures"];

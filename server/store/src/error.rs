@@ -63,8 +63,11 @@ pub const NOT_EMPTY: &str = "data-conflict-not-empty";
 /// A city, or the network, has let in as many systems as it may.
 pub const TOO_MANY_SYSTEMS: &str = "systems-conflict-too-many";
 
+/// Somebody else answered a discrepancy while it was looked at.
+pub const ANSWERED_MEANWHILE: &str = "quality-conflict-answered";
+
 /// Every message key that [`StoreError::Conflict`] can carry.
-pub const CONFLICTS: [&str; 11] = [
+pub const CONFLICTS: [&str; 12] = [
     ACCOUNT_DISABLED,
     PASSWORD_NEEDED,
     ALREADY_DECIDED,
@@ -76,6 +79,7 @@ pub const CONFLICTS: [&str; 11] = [
     IMPORT_STATE,
     NOT_EMPTY,
     TOO_MANY_SYSTEMS,
+    ANSWERED_MEANWHILE,
 ];
 
 impl From<Refusal> for StoreError {

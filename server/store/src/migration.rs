@@ -44,6 +44,7 @@ const STEPS: &[Step] = steps! {
     8 "0008" "forecasts";
     9 "0009" "systems";
     10 "0010" "answer_files";
+    11 "0011" "quality";
 };
 
 /// The number of the newest migration, which a dump must match.

@@ -4,12 +4,14 @@
 
 mod answering;
 mod asking;
+mod late_truth;
 mod people;
 mod rounds;
 mod things;
 
 pub use answering::AskedSchool;
 pub use asking::{Answer, Ask};
+pub use late_truth::{EXAMINEES, GRADUATES, about};
 pub use people::Who;
 pub use rounds::CELLS;
 pub use things::{MINISTRY_CSV, school};

@@ -1,5 +1,5 @@
 //! Area `data`: what is counted, how files are read and what is unusual about one, where schools belong, what a
-//! series foretells, the figures of all authorities side by side, how a report leaves.
+//! series foretells, the figures of all authorities side by side, which of them do not fit, how a report leaves.
 
 pub mod analysis;
 pub mod board;
@@ -11,6 +11,7 @@ pub mod indicator;
 pub mod panel;
 pub mod panorama;
 pub mod placing;
+pub mod quality;
 pub mod report;
 pub mod round;
 pub mod sheet;

@@ -1,7 +1,7 @@
 use super::api::read_city;
 use super::parts::{
-    ComparisonSection, EmptySubject, Facts, FindingWords, GoalForm, Headline, MissingAside,
-    PaperFoot, PeersSection, RoundsNotice, SchoolsSection, TrendSection,
+    ComparisonSection, EmptySubject, Facts, FindingWords, FindingsNotice, GoalForm, Headline,
+    MissingAside, PaperFoot, PeersSection, RoundsNotice, SchoolsSection, TrendSection,
 };
 use super::view::Summary;
 use super::words;
@@ -64,6 +64,7 @@ fn City(summary: Summary) -> impl IntoView {
         <article class="summary">
             <Facts summary=summary.clone()/>
             {(!summary.rounds.is_empty()).then(|| view! { <RoundsNotice notes=summary.rounds.clone()/> })}
+            <FindingsNotice city=summary.code.clone() open=summary.findings/>
             <Subjects summary=summary.clone()/>
             {if has_figures {
                 view! { <Figures summary=summary.clone()/> }.into_any()

@@ -4,7 +4,9 @@ use super::view::RoundNote;
 use crate::AppError;
 use crate::dates;
 use crate::house::House;
+use crate::quality::Quality;
 use crate::request::Request;
+use hamsa_domain::data::quality::owners;
 use hamsa_domain::data::round::{RequestState, RoundState};
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::{Right, Scope};
@@ -27,6 +29,18 @@ pub async fn current(
         false => rounds.truncate(1),
     }
     Ok(rounds.into_iter().map(|summary| note(request, summary)).collect())
+}
+
+/// How much does not fit in what the city published and has no answer.
+pub async fn findings(
+    house: &House,
+    request: &Request,
+    code: &AuthorityCode,
+) -> Result<usize, AppError> {
+    if !owners::may_see(&request.actor, code) {
+        return Ok(0);
+    }
+    Ok(Quality::of(house, code).await?.open())
 }
 
 fn note(request: &Request, summary: RoundSummary) -> RoundNote {

@@ -165,6 +165,7 @@ pub async fn summary(
         goal_is_sample,
         goal_set,
         rounds: rounds::current(house, request, code).await?,
+        findings: rounds::findings(house, request, code).await?,
         comparison,
         subjects: subjects(&nation, code, audience),
         // Goals are of mathematics: elsewhere none is missing.

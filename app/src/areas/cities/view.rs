@@ -121,6 +121,8 @@ pub struct Summary {
     pub subjects: Vec<Subject>,
     /// The rounds in which it asks its schools, or last did, for those who see all of it.
     pub rounds: Vec<RoundNote>,
+    /// How much does not fit in what the city published and has no answer, for the same.
+    pub findings: usize,
     /// What these figures do not tell.
     pub missing: Missing,
     /// Where they come from.

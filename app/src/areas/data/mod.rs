@@ -4,8 +4,9 @@
 //! one says before anything is written, and afterwards what it changed ([`ImportPage`]); `/data/places`
 //! asks what no file says, and moves a school that a file places wrongly ([`PlacesPage`]). `api` reads
 //! through `brought`, `settling` and `finding`, `forms` change, `bring` is how a file comes in, here and on the command line.
-//! Collection rounds have a folder of their own, `rounds`, and so have dashboards, `boards`, the `reports`, what a city's
-//! own schools tell, `analysis`, the `systems` that are let in, and the `feed` that they are given.
+//! Collection rounds have a folder of their own, `rounds`, and so have what does not fit in what they brought, `quality`,
+//! dashboards, `boards`, the `reports`, what a city's own schools tell, `analysis`, the `systems` that are let in, and the
+//! `feed` that they are given.
 
 pub mod analysis;
 mod api;
@@ -24,8 +25,11 @@ mod finding;
 mod forms;
 mod import_page;
 mod imports_page;
+#[cfg(feature = "ssr")]
+mod own_cities;
 mod parts;
 mod places_page;
+mod quality;
 mod reports;
 mod rounds;
 #[cfg(feature = "ssr")]
@@ -44,6 +48,7 @@ pub use forms::{forms, too_large};
 pub use import_page::ImportPage;
 pub use imports_page::ImportsPage;
 pub use places_page::PlacesPage;
+pub use quality::FindingsPage;
 pub use reports::{ReportPage, ReportsPage};
 #[cfg(feature = "ssr")]
 pub use rounds::title as round_title;

@@ -9,6 +9,7 @@ mod figures;
 mod forecasts;
 mod imports;
 mod panorama;
+mod quality;
 mod replaced;
 mod rounds;
 mod series;
@@ -25,6 +26,9 @@ pub use figures::{AppliedFile, Figures, SchoolCount};
 pub use forecasts::PublishedForecast;
 pub use imports::{Import, ImportState, NewImport};
 pub use panorama::{Asked, Reported, ReportedFigure, Sources};
+pub use quality::{
+    FindingAnswer, NewFindingAnswer, QualitySources, RequestAside, Saying, SchoolFigures,
+};
 pub use rounds::*;
 #[cfg(test)]
 pub(crate) use series::OF_SCHOOLS as VALUES_OF_SCHOOLS;

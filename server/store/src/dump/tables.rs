@@ -123,6 +123,11 @@ pub(super) const TABLES: &[Table] = tables! {
     report_versions: id Text, school_code Text, indicator Text, year Number, value Real,
         unknown Number, request_id Text, submission_number Number, published_at Number,
         replaced_at Number;
+    finding_answers: id Text, authority_code Text, school_code Text, check_code Text,
+        indicator Text, year Number, verdict Text, text Text, figures Text, answered_by Text,
+        answered_at Number, withdrawn_at Number;
+    finding_owners: id Text, authority_code Text, school_code Text, check_code Text,
+        indicator Text, year Number, owner_id Text, given_by Text, given_at Number;
     definitions: code Text, theme Text, unit Text, grain Text, breakdown Text, direction Text,
         aggregate Text, decimals Number, minimum Number, maximum Number, confidential Number,
         formula Text, checks Text, name_he Text, name_ar Text, name_en Text, definition_he Text,

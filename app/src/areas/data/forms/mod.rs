@@ -26,6 +26,7 @@ pub fn forms() -> Router {
         .route("/data/places/schools/{code}/withdraw", post(withdrawing::withdraw_school))
         .merge(super::boards::forms::forms())
         .merge(super::rounds::forms::forms())
+        .merge(super::quality::forms::forms())
         .merge(super::reports::forms())
         .merge(super::systems::forms::forms())
         .merge(super::feed::routes())

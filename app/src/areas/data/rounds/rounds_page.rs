@@ -1,6 +1,7 @@
 use super::api::read_rounds;
 use super::parts::{OpenForm, ROUND_FORM, Receipt, RoundCard};
 use super::view::RoundsView;
+use super::words::count;
 use crate::ui::{ButtonLink, EmptyState, Kind, PageHead, ask, load};
 use crate::{routes, t};
 use leptos::prelude::*;
@@ -31,13 +32,18 @@ fn Rounds(view: RoundsView) -> impl IntoView {
     });
     let nobody = (may_open && !has_schools).then(|| view! { <p>{t!("rounds-no-schools")}</p> });
     let analysis = routes::city_analysis(&view.city.code);
+    let findings = routes::findings_of(&view.city.code);
+    let to_settle = t!("quality-link", count = count(view.findings));
+    let findings = view! {
+        <div class="buttons"><ButtonLink kind=Kind::Quiet href=findings>{to_settle}</ButtonLink></div>
+    };
     view! {
         <PageHead title=t!("rounds-title") eyebrow=view.city.name.clone() lead=t!("rounds-lead")>
             <ButtonLink kind=Kind::Quiet href=analysis>{t!("rounds-to-analysis")}</ButtonLink>
         </PageHead>
         {cities}
         <Receipt form=ROUND_FORM/>
-        <div class="stack">{list} {form} {nobody}</div>
+        <div class="stack">{findings} {list} {form} {nobody}</div>
     }
     .into_any()
 }

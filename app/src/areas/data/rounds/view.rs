@@ -18,6 +18,8 @@ pub struct RoundsView {
     pub cities: Vec<Choice>,
     /// Its rounds, the last made first.
     pub rounds: Vec<RoundLine>,
+    /// How much does not fit in its published figures and has no answer.
+    pub findings: usize,
     /// What a new one can be made of, for those who open rounds.
     pub offer: Option<Offer>,
 }

@@ -17,6 +17,7 @@ mod sums;
 pub use files::{AnswerFile, NewAnswerFile};
 pub use publishing::Published;
 pub use reading::{Dossier, RequestInRound, RoundInFull};
+pub(super) use reports::report;
 pub use reports::{OldReport, Report};
 pub use requests::{Gone, Outgoing};
 pub use rounds::{NewRound, RoundSummary};

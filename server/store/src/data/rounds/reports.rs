@@ -173,7 +173,7 @@ async fn of_schools(
     Ok(found)
 }
 
-pub(super) fn report(row: &AnyRow) -> Result<Report> {
+pub(in crate::data) fn report(row: &AnyRow) -> Result<Report> {
     Ok(Report {
         school: row.named("school_code", SchoolCode::new)?,
         indicator: row.named("indicator", IndicatorCode::new)?,

@@ -5,6 +5,7 @@ mod city;
 mod completeness;
 mod custom;
 mod desk;
+mod doubts;
 mod found;
 mod mayor;
 mod network;

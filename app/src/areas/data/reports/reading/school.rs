@@ -1,13 +1,15 @@
 //! One school: what the Ministry published of it, and what it has reported, year after year. Its readers are its own
-//! people and those who see its whole city, who know each number of it.
+//! people and those who see its whole city, who know each number of it. What does not fit in these numbers, and what was
+//! found out about it, stands over them.
 
 use super::completeness::made_up;
 use super::desk::Desk;
+use super::doubts;
 use super::tables::{self, YEARS, table};
 use crate::AppError;
 use crate::house::House;
 use hamsa_domain::data::catalogue::{Theme, Unit};
-use hamsa_domain::data::document::{Cell, Column, Document, Row, Table};
+use hamsa_domain::data::document::{Cell, Column, Document, Finding, Row, Table};
 use hamsa_domain::data::panorama::{Place, Value};
 use hamsa_domain::data::report::Kind;
 use hamsa_domain::data::round::Value as Answer;
@@ -22,12 +24,14 @@ pub struct Known {
     record: SchoolRecord,
     published: Vec<SchoolValue>,
     reported: BTreeMap<(IndicatorCode, i32), f64>,
+    doubts: Vec<Finding>,
 }
 
 /// Reads all of it.
 pub async fn load(house: &House, desk: &Desk, record: SchoolRecord) -> Result<Known, AppError> {
     let code = &record.school.code;
     let (mut published, mut reported) = (Vec::new(), BTreeMap::new());
+    let mut doubts = Vec::new();
     if let Some(city) = &record.school.authority {
         published = super::city::schools_of(house, city, desk.choice.subject).await?;
         published.retain(|value| value.school == *code);
@@ -36,8 +40,9 @@ pub async fn load(house: &House, desk: &Desk, record: SchoolRecord) -> Result<Kn
                 reported.insert((report.indicator, report.year), value);
             }
         }
+        doubts = doubts::of(house, desk, city, code).await?;
     }
-    Ok(Known { record, published, reported })
+    Ok(Known { record, published, reported, doubts })
 }
 
 /// The sheet.
@@ -60,6 +65,7 @@ pub fn document(desk: &Desk, known: &Known) -> Document {
     filters.push(desk.fact("reports-filter-subject", desk.subject(subject)));
     filters.push(desk.fact("reports-filter-years", desk.span(&years)));
     let mut head = desk.head(Kind::School, title, filters);
+    head.findings = known.doubts.clone();
     let place = school.authority.clone().map(Place::City);
     let asked = known.reported.keys().map(|(indicator, _)| indicator);
     let made_up = made_up(desk, place.as_slice(), asked);

@@ -2,10 +2,12 @@
 
 use super::line::line;
 use crate::AppError;
+use crate::areas::data::own_cities::own_cities;
 use crate::areas::data::rounds::view::{Offer, RoundsView};
 use crate::areas::data::view::Choice;
 use crate::dates;
 use crate::house::House;
+use crate::quality::Quality;
 use crate::request::Request;
 use hamsa_domain::cities::has_upper_grades;
 use hamsa_domain::id::AuthorityCode;
@@ -24,7 +26,7 @@ pub async fn rounds(
     request: &Request,
     wanted: Option<&str>,
 ) -> Result<RoundsView, AppError> {
-    let cities = cities(house, request).await?;
+    let cities = own_cities(house, request).await?;
     let wanted = wanted.filter(|code| !code.is_empty());
     let is_wanted = |city: &&Choice| wanted.is_none_or(|code| city.code.as_str() == code);
     let city = cities.iter().find(is_wanted).ok_or(Refusal::Missing)?.clone();
@@ -41,25 +43,8 @@ pub async fn rounds(
         true => Some(offer(house, request, &city.code).await?),
         false => None,
     };
-    Ok(RoundsView { city, cities, rounds, offer })
-}
-
-/// The cities of which the person sees everything.
-async fn cities(house: &House, request: &Request) -> Result<Vec<Choice>, AppError> {
-    let actor = &request.actor;
-    actor.signed_in()?;
-    let mut cities: Vec<Choice> = Vec::new();
-    for grant in &actor.grants {
-        let Scope::City(code) = &grant.scope else { continue };
-        let is_known = cities.iter().any(|city| city.code == *code);
-        if is_known || !actor.may(Right::SeeWholeCity, &grant.scope) {
-            continue;
-        }
-        let Some(record) = house.store.authority(code).await? else { continue };
-        let name = record.authority.name.in_language(request.language).to_owned();
-        cities.push(Choice { code: code.clone(), name });
-    }
-    Ok(cities)
+    let findings = Quality::of(house, &city.code).await?.open();
+    Ok(RoundsView { city, cities, rounds, findings, offer })
 }
 
 async fn offer(house: &House, request: &Request, city: &AuthorityCode) -> Result<Offer, AppError> {
