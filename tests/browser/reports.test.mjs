@@ -26,13 +26,22 @@ for (const [language, device] of WAYS) {
       await mayor.page.locator(".document-mayor .finding").waitFor();
       await mayor.isAwake();
       assert.equal(await mayor.page.locator(".finding").count(), 1, "one finding");
-      assert.equal(await mayor.page.locator(".said").count(), 4, "goal, what holds back, decision, question");
+      const said = mayor.page.locator(".said");
+      assert.equal(await said.count(), 6, "goal, what holds back, what schools tell, forecast, decision, question");
+      const told = (await said.allInnerTexts()).join(" ");
       await mayor.findsNoBarrier();
       const paper = await printed(mayor);
       assert.ok(paper.isA4);
       assert.equal(paper.sheets, 1);
       for (const words of [...SAYS[language], "329", "272", "/data/reports/mayor?city=90001"]) {
         assert.ok(paper.words.includes(read(words)), `${words} in ${paper.words}`);
+      }
+      // The same two sentences as where they are worked out, with their numbers.
+      const numbers = (text) => text.replace(/[\u2060-\u2069]/g, "").match(/\d[\d,]*(–\d[\d,]*)?/g);
+      for (const [page, words] of [["/data/cities/90001", ".bottlenecks h3"], ["/data/cities/90001/forecast", ".finding"]]) {
+        await mayor.goTo(page);
+        const there = numbers(await mayor.page.locator(words).first().innerText());
+        assert.ok(there.length > 1 && there.every((number) => numbers(told).includes(number)), `${there} in ${told}`);
       }
     }));
 

@@ -83,6 +83,8 @@ async fn a_round_is_made(world: &mut World, head: &AccountId) -> Asked {
     is_taken(store.create_round(&world.vain_change(Some(head)), &new).await);
     new.year = 2020;
     let mistaken = store.create_round(&world.change(Some(head)), &new).await.expect("made");
+    // Also one that is made up for the demo can be thrown away.
+    store.mark_as_sample(&world.change(Some(head)), &mistaken).await.expect("marked");
     store.discard_round(&world.change(Some(head)), &mistaken).await.expect("discarded");
     is_missing(store.discard_round(&world.vain_change(Some(head)), &mistaken).await);
     assert!(store.round(&mistaken).await.expect("read").is_none());

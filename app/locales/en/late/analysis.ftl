@@ -59,6 +59,11 @@ analysis-price = { $count ->
     [one] one more graduate in { $year } ({ $range }).
    *[other] { $count } more graduates in { $year } ({ $range }).
 }
+analysis-price-sure = { $count ->
+    [0] no further graduate is certain in { $year }.
+    [one] one more graduate in { $year }.
+   *[other] { $count } more graduates in { $year }.
+}
 analysis-price-unknown = what that is worth cannot be told from one year.
 analysis-figure-graduates = in five units in grade 12
 analysis-figure-graduates-definition = Pupils who study mathematics at five units in grade 12, as of 31 October of the school year.
@@ -114,7 +119,7 @@ analysis-parents-evidence = Of { $of } schools that told, these met parents once
 ## The leak map
 analysis-leaks = Where pupils leave, and what keeping them is worth
 analysis-leaks-lead = How many more graduates follow from keeping some of those who would leave. To begin with: every other one.
-analysis-leaks-definition = Those who left are last year’s five-unit pupils, a grade below, who are not in five units this year. The gain is simulated: how many of those kept finish in grade 12 with five units at the school’s own rates, drawn towards the city’s where the school is small. Four times in five the gain lies within the range.
+analysis-leaks-definition = Those who left are last year’s five-unit pupils, a grade below, who are not in five units this year. The gain is simulated: those kept at this step go on from there at the school’s own rates, drawn towards the city’s where the school is small. Four times in five the gain lies within the range.
 analysis-leaks-note = A school’s gain rests on few pupils: the range matters more than the number.
 analysis-leaks-others = { $count ->
     [one] One more
@@ -123,7 +128,7 @@ analysis-leaks-others = { $count ->
 analysis-keep = To keep
 analysis-keep-10 = To keep in grade 10
 analysis-keep-11 = To keep in grade 11
-analysis-keep-hint = of { $now } in five units now
+analysis-keep-hint = likely to leave: about { $likely }
 analysis-keep-button = Show what that is worth
 analysis-keep-10-words = { $count ->
     [one] Keeping one more pupil in grade 10:

@@ -108,7 +108,8 @@ fn of_school(school: &School, year: i32) -> Vec<Alarm> {
         }
     }
     let taught = counts.all_five().unwrap_or(0);
-    let (teachers, retiring) = (counts.teachers.unwrap_or(0), counts.near_retirement.unwrap_or(0));
+    let Some(teachers) = counts.teachers else { return alarms };
+    let retiring = counts.near_retirement.unwrap_or(0);
     let new = counts.new_teachers.unwrap_or(0);
     if teachers == 1 && taught > 0 {
         let retiring = retiring > 0;

@@ -17,8 +17,10 @@ use serde::{Deserialize, Serialize};
 pub const COULD_FILL_A_CLASS: u32 = 40;
 /// Hours per pupil are few below this share of what the city's schools have on average.
 pub const FEW_HOURS: f64 = 0.75;
-/// A gap of so many in a thousand between girls and boys is more than chance among some hundred pupils.
+/// A gap of so many in a thousand between girls and boys is worth speaking of, where it is more than chance.
 pub const GENDER_GAP: i64 = 100;
+/// Beyond so many standard deviations a gap is more than chance: 5 in 100 fair coins go so far.
+const BEYOND_CHANCE: f64 = 1.96;
 /// A gap is spoken of where at least so many pupils are in the track.
 pub const GENDER_PUPILS: f64 = 60.0;
 /// A school that meets parents about the tracks less often than this in a year hardly speaks with them.
@@ -208,7 +210,10 @@ fn retiring(schools: &[&School], year: i32) -> Option<Found> {
 /// As many of those who are fewer as there are of the others, in grade 12.
 fn gender(schools: &[&School], year: i32, city: &Measures) -> Option<Found> {
     let ratio = city.girls.filter(|girls| girls.whole >= GENDER_PUPILS)?;
-    let gap = city.gender_gap_permille().filter(|gap| gap.abs() >= GENDER_GAP)?;
+    // Of `n` pupils, each a girl or a boy by a fair coin, the gap has a standard deviation of 1 / √n.
+    let chance = BEYOND_CHANCE * 1_000.0 / ratio.whole.sqrt();
+    let is_one = |gap: &i64| gap.abs() >= GENDER_GAP && gap.abs() as f64 >= chance;
+    let gap = city.gender_gap_permille().filter(is_one)?;
     let twelve = f64::from(sum(schools, year, |counts| counts.five(Grade::Twelve))?);
     let girls = gap < 0;
     let permille = if girls { ratio.permille() } else { 1_000 - ratio.permille() };

@@ -53,9 +53,11 @@ pub struct Leak {
     pub left: u32,
     /// How many of those learn four units now, where it was counted.
     pub to_four: Option<u32>,
-    /// How many are in the grade this year, of whom as many again may leave.
+    /// How many are in the grade this year.
     pub now: u32,
-    /// How many of them a city may set itself to keep, beyond those who stay anyway.
+    /// How many of them will leave, if as many do as last year.
+    pub likely: u32,
+    /// How many of those who would leave a city may set itself to keep.
     pub keep: u32,
     /// What keeping those is worth; `None` where nothing can be foretold.
     pub price: Option<Price>,
@@ -102,7 +104,7 @@ pub fn of_city(
     let whole = pipeline(schools, year);
     let leaks = Step::ALL.into_iter().filter_map(|step| {
         let leak = leak(schools, None, step, year)?;
-        let keep = wanted[step.grade().index()].unwrap_or(leak.keep).min(leak.now);
+        let keep = wanted[step.grade().index()].unwrap_or(leak.keep).min(leak.likely);
         Some(priced(Leak { keep, ..leak }, &whole, others))
     });
     leaks.collect()
@@ -126,5 +128,16 @@ fn leak(schools: &[&School], code: Option<&SchoolCode>, step: Step, year: i32) -
     }
     let likely = f64::from(now) * f64::from(left) / f64::from(before);
     let keep = (likely / f64::from(ONE_KEPT_IN)).round() as u32;
-    Some(Leak { school: code.cloned(), step, before, left, to_four, now, keep, price: None })
+    let likely = likely.round() as u32;
+    Some(Leak {
+        school: code.cloned(),
+        step,
+        before,
+        left,
+        to_four,
+        now,
+        likely,
+        keep,
+        price: None,
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::cities::{Authority, Kind, Sector, Title};
-use crate::data::forecast::{Experience, Flow, Grade, Track};
+use crate::data::forecast::{Experience, Flow, Grade, Rates, Track};
 use crate::id::{AuthorityCode, SchoolCode};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -114,10 +114,10 @@ fn keeping_half_of_those_who_would_leave_has_a_price() {
     assert_eq!((first.before, first.left, first.now, first.keep), (50, 10, 50, 5));
     let price = first.price.unwrap();
     assert_eq!(price.year, 2027);
-    assert!((2..=5).contains(&price.gained), "{price:?}");
+    assert!((3..=5).contains(&price.gained), "{price:?}");
     assert_eq!(by_school.len(), 4);
-    let (wanted, _) = leaks(&refs(&city), 2025, &Experience::default(), [Some(12), Some(900)]);
-    assert_eq!((wanted[0].keep, wanted[1].keep), (12, 40), "no more than there are");
+    let (wanted, _) = leaks(&refs(&city), 2025, &Experience::default(), [Some(7), Some(900)]);
+    assert_eq!((wanted[0].keep, wanted[1].keep), (7, 8), "no more than would leave");
 }
 
 #[test]
@@ -217,20 +217,36 @@ fn what_others_have_gone_through_is_pooled_and_tells_of_no_few() {
     for counts in small.years.values_mut() {
         counts.pupils[0][0] = Some(4);
     }
-    let alone = Experience::pooled(&[flows(&small)], 11);
-    assert!(
-        alone
-            .iter()
-            .filter(|one| one.grade == Grade::Ten)
-            .all(|one| one.came_from(Track::Five) == 0)
-    );
-    let pooled = Experience::pooled(&[flows(&small), flows(&steady("2"))], 11);
-    assert!(
-        pooled
-            .iter()
-            .filter(|one| one.grade == Grade::Ten)
-            .all(|one| one.came_from(Track::Five) == 29)
-    );
+    let of_five = |cities: &[&School], threshold: u32| -> Vec<u32> {
+        let cities: Vec<Vec<Flow>> = cities.iter().map(|school| flows(school)).collect();
+        let pooled = Experience::pooled(&cities, threshold);
+        let from_ten = pooled.iter().filter(|one| one.grade == Grade::Ten);
+        from_ten.map(|one| one.came_from(Track::Five)).collect()
+    };
+    let (one, other, third) = (steady("1"), steady("2"), steady("3"));
+    let all = of_five(&[&one, &other, &third], 1);
+    assert!(!all.is_empty() && all.iter().all(|pupils| *pupils == 75), "{all:?}");
+    let with_few = of_five(&[&one, &other, &small], 1);
+    assert!(with_few.iter().all(|pupils| *pupils == 54), "{with_few:?}");
+    let is_silent = |pupils: Vec<u32>| pupils.iter().all(|pupils| *pupils == 0);
+    assert!(is_silent(of_five(&[&one, &other], 1)), "whoever knows one would learn the other");
+    assert!(is_silent(of_five(&[&one, &other, &third], 50)), "few moved to four units");
+}
+
+/// The weights of a city's rates travel to its page; from exact ones the counts of the only other city that reports
+/// could be reckoned back.
+#[test]
+fn the_rates_of_a_city_do_not_tell_what_another_counted() {
+    let own = Flow::all(&pipeline(&[&steady("1")], 2025));
+    let nothing = Rates::learnt(&own, &Experience::default(), 2025);
+    for others in 1..=2 {
+        let cities: Vec<Vec<Flow>> = (0..others)
+            .map(|number| Flow::all(&pipeline(&[&steady(&number.to_string())], 2025)))
+            .collect();
+        let pooled = Experience::pooled(&cities, 1);
+        let experience = Experience { cluster: pooled.clone(), network: pooled };
+        assert_eq!(Rates::learnt(&own, &experience, 2025), nothing);
+    }
 }
 
 fn any_counts() -> impl Strategy<Value = Counts> {

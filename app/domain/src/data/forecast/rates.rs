@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// The weight of what is known of others, in pupils.
 pub const PRIOR: f64 = 30.0;
+/// Of fewer cities together nothing is told.
+pub const FEWEST_CITIES: usize = 3;
 /// From how many of the last years rates are taken.
 pub const YEARS: i32 = 5;
 /// The variance of a yearly rate beyond chance where nothing is known: a standard deviation of five points.
@@ -34,29 +36,33 @@ pub struct Experience {
 }
 
 impl Experience {
-    /// What other cities have gone through, fit to leave their hands: all of a group together, year by year, and only
-    /// the tracks from which at least `threshold` pupils came. Who learns the rates made of it learns of no few.
+    /// What other cities have gone through, fit to leave their hands: all of a group together, year by year. A track
+    /// counts where pupils of at least [`FEWEST_CITIES`] came from it, lest whoever knows one of two learn the other,
+    /// and where none of its moves was made by fewer than `threshold` of them.
     pub fn pooled(cities: &[Vec<Flow>], threshold: u32) -> Vec<Flow> {
-        let mut pooled: Vec<Flow> = Vec::new();
+        let mut pooled: Vec<(Flow, [usize; TRACKS])> = Vec::new();
         for flow in cities.iter().flatten() {
-            let same =
-                pooled.iter_mut().find(|one| (one.year, one.grade) == (flow.year, flow.grade));
-            match same {
-                Some(sum) => {
-                    let moves = sum.moves.iter_mut().flatten().zip(flow.moves.iter().flatten());
-                    moves.for_each(|(sum, one)| *sum += one);
-                }
-                None => pooled.push(*flow),
+            let is_same = |one: &Flow| (one.year, one.grade) == (flow.year, flow.grade);
+            let place = pooled.iter().position(|(one, _)| is_same(one)).unwrap_or_else(|| {
+                pooled.push((Flow { moves: [[0; ENDS]; TRACKS], ..*flow }, [0; TRACKS]));
+                pooled.len() - 1
+            });
+            let (sum, cities) = &mut pooled[place];
+            for (from, moves) in flow.moves.iter().enumerate() {
+                cities[from] += usize::from(moves.iter().any(|pupils| *pupils > 0));
+                sum.moves[from].iter_mut().zip(moves).for_each(|(sum, one)| *sum += one);
             }
         }
-        for flow in &mut pooled {
-            for from in &mut flow.moves {
-                if from.iter().sum::<u32>() < threshold {
-                    *from = [0; ENDS];
+        let guarded = pooled.into_iter().map(|(mut flow, cities)| {
+            for (moves, cities) in flow.moves.iter_mut().zip(cities) {
+                let is_few = moves.iter().any(|pupils| (1..threshold).contains(pupils));
+                if cities < FEWEST_CITIES || is_few {
+                    *moves = [0; ENDS];
                 }
             }
-        }
-        pooled
+            flow
+        });
+        guarded.collect()
     }
 }
 
@@ -82,7 +88,7 @@ impl Rates {
                 let flat = resting(from);
                 let of_network = posterior(&flat, &network, grade, from);
                 let of_cluster = posterior(&mean(&of_network), &cluster, grade, from);
-                *ends = posterior(&mean(&of_cluster), &own, grade, from);
+                *ends = posterior(&blurred(&mean(&of_cluster)), &own, grade, from);
             }
         }
         Self { weights, spread: Spread::learnt(&own) }
@@ -107,6 +113,12 @@ fn resting(from: usize) -> [f64; ENDS] {
 fn mean(weights: &[f64; ENDS]) -> [f64; ENDS] {
     let all: f64 = weights.iter().sum();
     weights.map(|weight| weight / all)
+}
+
+/// In whole per cent, none of them nothing: rates travel to whoever reads a forecast, and from exact ones the pupils
+/// of other cities could be reckoned back.
+fn blurred(rates: &[f64; ENDS]) -> [f64; ENDS] {
+    rates.map(|rate| ((100.0 * rate).round() / 100.0).max(0.005))
 }
 
 fn posterior(prior: &[f64; ENDS], flows: &[&Flow], grade: usize, from: usize) -> [f64; ENDS] {

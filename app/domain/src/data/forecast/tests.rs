@@ -120,15 +120,17 @@ fn a_slider_that_is_not_moved_moves_no_forecast_and_the_same_move_is_worth_the_s
 }
 
 #[test]
-fn twelve_more_kept_in_grade_ten_are_worth_nearly_eight_graduates() {
+fn twelve_kept_on_the_way_from_grade_ten_leave_once_more_and_not_twice() {
     let price = price(&steady(), &Experience::default(), Grade::Ten, 12).expect("a price");
     assert_eq!(price.year, 2020);
-    assert!((6..=9).contains(&price.gained), "{price:?}");
+    assert!((9..=11).contains(&price.gained), "{price:?}");
     assert!(
         price.low <= price.gained && price.gained <= price.high && price.high <= 12,
         "{price:?}"
     );
     assert!(price.high - price.low <= 6, "the pupils of others are no part of it: {price:?}");
+    let next = super::price(&steady(), &Experience::default(), Grade::Eleven, 12).expect("a price");
+    assert_eq!((next.year, next.low, next.gained, next.high), (2019, 12, 12, 12));
     assert_eq!(super::price(&steady(), &Experience::default(), Grade::Twelve, 12), None);
 }
 

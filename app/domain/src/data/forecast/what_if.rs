@@ -81,17 +81,19 @@ pub struct Price {
     pub high: i64,
 }
 
-/// What it is worth to keep `kept` pupils more in five units of `grade` this year: how many more finish. `None` where
-/// nothing can be foretold, and for the last grade, which is the finish.
+/// What it is worth if `kept` pupils of `grade`, who would leave five units on the way to the next, do not: how many
+/// more finish. From the next grade on they go on as all others do. `None` where nothing can be foretold, and for the
+/// last grade, which is the finish.
 pub fn price(pipeline: &Pipeline, others: &Experience, grade: Grade, kept: u32) -> Option<Price> {
     let last = pipeline.last_year()?;
     let flows = Flow::all(pipeline);
-    if grade == Grade::Twelve || flows.is_empty() {
+    let kept_until = grade.next()?;
+    if flows.is_empty() {
         return None;
     }
     let rates = Rates::learnt(&flows, others, last);
     let mut gains: Vec<i64> =
-        chances(FUTURES).map(|chance| finishing(&rates, grade, kept, chance)).collect();
+        chances(FUTURES).map(|chance| finishing(&rates, kept_until, kept, chance)).collect();
     gains.sort_unstable();
     Some(Price {
         year: last + Grade::Twelve.number() - grade.number(),

@@ -19,4 +19,4 @@ mod words;
 pub use analysis_page::CityAnalysisPage;
 pub use forecast_page::CityForecastPage;
 #[cfg(feature = "ssr")]
-pub use reading::publish_forecast;
+pub use reading::{Brief, brief, publish_forecast};

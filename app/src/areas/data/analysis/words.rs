@@ -4,7 +4,8 @@ use super::view::Sources;
 use crate::plain::plain;
 use crate::t;
 use crate::ui::{Notice, NoticeKind, Provenance};
-use hamsa_domain::data::analysis::Ratio;
+use fluent_bundle::FluentValue;
+use hamsa_domain::data::analysis::{Bottleneck, Found, Ratio};
 use hamsa_domain::data::forecast::{Outlook, Price, Track};
 use hamsa_domain::id::SchoolCode;
 use leptos::prelude::*;
@@ -33,8 +34,11 @@ pub fn number(count: Option<u32>) -> String {
     count.map_or(DASH.to_owned(), |count| count.to_string())
 }
 
-/// Two ends of a range, the smaller at the left in every language, on one line.
+/// Two ends of a range, the smaller at the left in every language, on one line; one number where they are the same.
 pub fn range(low: i64, high: i64) -> String {
+    if low == high {
+        return low.to_string();
+    }
     format!("\u{2066}{low}\u{2060}–\u{2060}{high}\u{2069}")
 }
 
@@ -45,12 +49,53 @@ pub fn range_of(outlook: &Outlook) -> String {
 
 /// What keeping pupils is worth, in a sentence.
 pub fn price(price: &Price) -> String {
-    t!(
-        "analysis-price",
-        count = price.gained,
-        range = range(price.low, price.high),
-        year = price.year.to_string()
-    )
+    let year = price.year.to_string();
+    match price.low == price.high {
+        true => t!("analysis-price-sure", count = price.gained, year = year),
+        false => {
+            let range = range(price.low, price.high);
+            t!("analysis-price", count = price.gained, range = range, year = year)
+        }
+    }
+}
+
+/// How a message is said with its arguments: by the page, or by whoever writes in the place of one.
+pub type Say<'s> = &'s dyn Fn(&str, &[(&'static str, FluentValue<'static>)]) -> String;
+
+/// What holds the track back, in a sentence.
+pub fn bottleneck(found: &Found, names: &BTreeMap<SchoolCode, String>, say: Say<'_>) -> String {
+    match &found.bottleneck {
+        Bottleneck::Dropping { step, left, before, .. } => say(
+            &format!("analysis-dropping-{}", step.code()),
+            &[("count", i64::from(*left).into()), ("before", before.to_string().into())],
+        ),
+        Bottleneck::NoClass { school: code, .. } => {
+            say("analysis-no-class", &[("school", school(names, code).into())])
+        }
+        Bottleneck::FewHours { school: code, .. } => {
+            say("analysis-few-hours", &[("school", school(names, code).into())])
+        }
+        Bottleneck::Retiring { retiring, teachers, .. } => say(
+            "analysis-retiring",
+            &[("count", i64::from(*retiring).into()), ("teachers", teachers.to_string().into())],
+        ),
+        Bottleneck::Gender { girls: true, .. } => say("analysis-girls", &[]),
+        Bottleneck::Gender { girls: false, .. } => say("analysis-boys", &[]),
+        Bottleneck::Parents { schools, .. } => {
+            say("analysis-parents", &[("count", count(schools.len()).into())])
+        }
+    }
+}
+
+/// What is foretold of a year, in a sentence.
+pub fn outlook(outlook: &Outlook, say: Say<'_>) -> String {
+    let year = outlook.year.to_string();
+    let named = [
+        ("count", outlook.expected.into()),
+        ("year", year.into()),
+        ("range", range_of(outlook).into()),
+    ];
+    say("analysis-outlook-finding", &named)
 }
 
 /// What a school is called.

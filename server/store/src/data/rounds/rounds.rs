@@ -124,9 +124,11 @@ impl Store {
         let mut tx = self.begin().await?;
         let round = lock(&mut tx, id).await?;
         round.discarded()?;
-        for table in
-            ["DELETE FROM requests WHERE round_id = $1", "DELETE FROM rounds WHERE id = $1"]
-        {
+        for table in [
+            "DELETE FROM sample_rounds WHERE round_id = $1",
+            "DELETE FROM requests WHERE round_id = $1",
+            "DELETE FROM rounds WHERE id = $1",
+        ] {
             sqlx::query(table).bind(id.as_str()).execute(&mut *tx).await?;
         }
         let detail = json!({ "city": round.authority, "year": round.year });

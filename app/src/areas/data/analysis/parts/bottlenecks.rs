@@ -1,7 +1,7 @@
 use crate::areas::data::analysis::view::Told;
 use crate::areas::data::analysis::words;
-use crate::t;
 use crate::ui::{Badge, BadgeKind, Section};
+use crate::{i18n, t};
 use hamsa_domain::data::analysis::{Bottleneck, Found};
 use hamsa_domain::id::SchoolCode;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub fn Bottlenecks(
             });
             view! {
                 <li>
-                    <h3>{title(found, &told.names)}</h3>
+                    <h3>{words::bottleneck(found, &told.names, &i18n::say)}</h3>
                     <p>{evidence(found, &told.names)}</p>
                     {cost}
                 </li>
@@ -43,31 +43,6 @@ pub fn Bottlenecks(
         </Section>
     }
     .into_any()
-}
-
-/// What it is, in a sentence.
-fn title(found: &Found, names: &Names) -> String {
-    match &found.bottleneck {
-        Bottleneck::Dropping { step, left, before, .. } => t!(
-            format!("analysis-dropping-{}", step.code()),
-            count = i64::from(*left),
-            before = before.to_string()
-        ),
-        Bottleneck::NoClass { school, .. } => {
-            t!("analysis-no-class", school = words::school(names, school))
-        }
-        Bottleneck::FewHours { school, .. } => {
-            t!("analysis-few-hours", school = words::school(names, school))
-        }
-        Bottleneck::Retiring { retiring, teachers, .. } => {
-            t!("analysis-retiring", count = i64::from(*retiring), teachers = teachers.to_string())
-        }
-        Bottleneck::Gender { girls: true, .. } => t!("analysis-girls"),
-        Bottleneck::Gender { girls: false, .. } => t!("analysis-boys"),
-        Bottleneck::Parents { schools, .. } => {
-            t!("analysis-parents", count = words::count(schools.len()))
-        }
-    }
 }
 
 /// What in the figures says so.

@@ -29,15 +29,19 @@ pub fn Leaks(
     told: Told,
 ) -> impl IntoView {
     let provenance = words::provenance(&told.sources, t!("analysis-leaks-definition"));
-    let sentences =
-        told.leaks.iter().map(|leak| view! { <li>{sentence(leak)}</li> }).collect_view();
+    let sentences = told
+        .leaks
+        .iter()
+        .filter(|leak| leak.keep > 0)
+        .map(|leak| view! { <li>{sentence(leak)}</li> });
+    let sentences = sentences.collect_view();
     let fields = told
         .leaks
         .iter()
         .map(|leak| {
             let name = format!("keep_{}", leak.step.code());
             let label = t!(format!("analysis-keep-{}", leak.step.code()));
-            let hint = t!("analysis-keep-hint", now = leak.now.to_string());
+            let hint = t!("analysis-keep-hint", likely = leak.likely.to_string());
             view! {
                 <Field label name kind=FieldKind::Number value=leak.keep.to_string() hint/>
             }

@@ -1,8 +1,8 @@
 use super::outlook_chart::{OutlookChart, Supposed};
 use crate::areas::data::analysis::view::OutlookView;
 use crate::areas::data::analysis::words;
-use crate::t;
 use crate::ui::{Explain, Head, Table};
+use crate::{i18n, t};
 use leptos::prelude::*;
 
 /// What the pupils who are in the pipeline foretell: in words, as a drawing, as a table.
@@ -12,14 +12,7 @@ pub fn OutlookSection(
     outlook: OutlookView,
 ) -> impl IntoView {
     let provenance = words::provenance(&outlook.sources, t!("analysis-outlook-definition"));
-    let next = outlook.outlooks.first().map(|next| {
-        t!(
-            "analysis-outlook-finding",
-            count = next.expected,
-            year = next.year.to_string(),
-            range = words::range_of(next)
-        )
-    });
+    let next = outlook.outlooks.first().map(|next| words::outlook(next, &i18n::say));
     let naive = outlook.outlooks.first().map(|next| {
         t!("analysis-outlook-naive", count = next.naive, base = outlook.base.to_string())
     });

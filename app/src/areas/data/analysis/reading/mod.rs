@@ -1,6 +1,7 @@
 //! What the pages of the analysis show, read and worked out.
 
 mod analysis;
+mod brief;
 mod forecast;
 mod freezing;
 mod known;
@@ -8,6 +9,7 @@ mod others;
 mod peers;
 
 pub use analysis::analysis;
+pub use brief::{Brief, brief};
 pub use forecast::forecast;
 pub use freezing::publish_forecast;
 pub use known::SUBJECT;

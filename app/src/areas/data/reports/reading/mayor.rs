@@ -3,12 +3,14 @@
 use super::desk::Desk;
 use super::{completeness, found, tables};
 use crate::AppError;
+use crate::areas::data::analysis::Brief;
 use crate::findings as words;
 use crate::house::House;
+use crate::plain::plain;
 use hamsa_domain::Refusal;
 use hamsa_domain::cities::finding::{HoldsBack, Levels};
 use hamsa_domain::cities::standing::Goal;
-use hamsa_domain::data::document::Document;
+use hamsa_domain::data::document::{Document, Finding};
 use hamsa_domain::data::panorama::Place;
 use hamsa_domain::data::report::Kind;
 use hamsa_domain::data::{Indicator, Subject, Units};
@@ -35,6 +37,7 @@ pub fn document(
     code: &AuthorityCode,
     schools: &[SchoolValue],
     goal: Option<Goal>,
+    brief: &Brief,
     year: i32,
 ) -> Result<Document, Refusal> {
     let (place, subject) = (Place::City(code.clone()), desk.choice.subject);
@@ -47,6 +50,7 @@ pub fn document(
         words::holds_back(desk.messages(), subject, holds_back)
             .map(|text| found::said(desk, "reports-holds-back", text)),
     );
+    findings.extend(of_schools(desk, brief));
     findings.push(found::said(desk, "reports-decision", desk.say(decision(holds_back))));
     let question = words::question(desk.messages(), holds_back);
     findings.push(found::said(desk, "reports-question", question));
@@ -66,6 +70,18 @@ pub fn document(
     head.completeness = completeness::of(desk, &place, subject);
     head.definitions = desk.definitions([&Indicator { subject, units: Units::Five }.code()]);
     Ok(Document { head, tables: all })
+}
+
+/// What the city's own schools tell: what costs most graduates, and how many are to be expected.
+fn of_schools(desk: &Desk, brief: &Brief) -> Vec<Finding> {
+    let year = brief.year.unwrap_or_default().to_string();
+    let label = desk.told("reports-schools-tell", &[("year", year.into())]);
+    // They stand as headings elsewhere.
+    let sentence = |text: &String| desk.told("reports-sentence", &[("text", plain(text).into())]);
+    let told = brief.bottleneck.as_ref().map(|text| Finding { label, text: sentence(text) });
+    let outlook = brief.outlook.as_ref().map(sentence);
+    let outlook = outlook.map(|text| found::said(desk, "reports-forecast", text));
+    told.into_iter().chain(outlook).collect()
 }
 
 /// What there is to decide, following from what holds the city back.

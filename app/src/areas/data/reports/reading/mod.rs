@@ -13,6 +13,7 @@ mod offers;
 mod school;
 mod tables;
 
+use crate::areas::data::analysis::brief;
 use crate::house::House;
 use crate::request::{Request, broken};
 use crate::{AppError, dates};
@@ -54,8 +55,9 @@ pub async fn document(
             let subject = desk.choice.subject;
             let schools = city::schools_of(house, &code, subject).await?;
             let goal = mayor::goal(house, &code, subject).await?;
+            let brief = brief(house, desk.messages(), &code, subject).await?;
             let year = dates::year(request.now);
-            made(desk, move |desk| mayor::document(desk, &code, &schools, goal, year)).await
+            made(desk, move |desk| mayor::document(desk, &code, &schools, goal, &brief, year)).await
         }
         Kind::School => {
             let record = access::school(house, &desk, actor).await?;
