@@ -1,5 +1,7 @@
 //! One language per page. The server holds all three; a page carries the messages of its own.
 
+mod plurals;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use hamsa_domain::Language;
@@ -20,6 +22,7 @@ impl Messages {
         let identifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_formatter(Some(grouped));
+        plurals::teach(&mut bundle);
         let messages = Self { language, bundle: Arc::new(RwLock::new(bundle)) };
         for text in texts {
             messages.take_in(text.clone());
@@ -29,7 +32,7 @@ impl Messages {
 
     /// Adds the Fluent text of one more area, for every copy of these messages.
     pub fn take_in(&self, text: String) {
-        let resource = match FluentResource::try_new(text) {
+        let resource = match FluentResource::try_new(plurals::chosen_by(self.language, text)) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let mut bundle = self.bundle.write().unwrap_or_else(PoisonError::into_inner);
