@@ -169,3 +169,32 @@ async fn what_is_not_there_is_said_as_data_with_a_number_to_quote() {
         assert_eq!(body["error"]["request"], answer.header("x-request-number"));
     }
 }
+
+#[tokio::test]
+async fn what_is_made_up_for_the_demo_is_marked_in_data_and_in_tables() {
+    let household = Household::new().await;
+    household.definitions().await;
+    let round = household.answered_round(&["640037"]).await;
+    let store = &household.server.house.store;
+    store.mark_as_sample(&household.change(), &round).await.expect("marked");
+    let description = description(&household).await;
+    let secret = token(&household, MAYOR, "city:90001").await;
+    let path = format!("/data/rounds/{round}");
+    household.post(MAYOR, &format!("{path}/approve"), &[("looked:640037", "1")]).await;
+    household.post(MAYOR, &format!("{path}/publish"), &[]).await;
+
+    let figures = "/api/v1/figures?place=city:90001";
+    let told = validated(&description, "/api/v1/figures", &ask(&household, &secret, figures).await);
+    let told = told["figures"].as_array().expect("figures");
+    let reported = |figure: &&Value| figure["indicator"] == "teachers.mathematics";
+    let official = |figure: &&Value| figure["indicator"] == "examinees.mathematics.5";
+    assert_eq!(told.iter().find(reported).expect("reported")["invented"], true);
+    assert_eq!(told.iter().find(official).expect("the Ministry's")["invented"], false);
+
+    let address = "/data/reports/school/table.csv?school=640037&table=teachers";
+    let table = household.get(MAYOR, address).await;
+    assert_eq!(table.status, StatusCode::OK, "{}", table.text());
+    let text = table.text();
+    let heading = text.lines().next().expect("a heading");
+    assert!(heading.contains("מומצאים"), "{heading}");
+}

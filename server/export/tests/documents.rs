@@ -25,6 +25,7 @@ fn document(language: Language) -> Document {
         meaning: "מה נספר".to_owned(),
         source: "מקור".to_owned(),
         withheld: "חסוי".to_owned(),
+        made_up: String::new(),
     };
     let head = Head {
         language,
@@ -146,7 +147,7 @@ fn a_workbook_read_by_openpyxl_runs_from_the_right_and_writes_numbers_as_people_
 #[test]
 fn a_table_as_text_is_read_by_any_reader_of_rfc_4180_and_calculates_nothing() {
     let document = document(Language::He);
-    let text = comma_separated(document.tables[0].sheet(), "חסוי").unwrap();
+    let text = comma_separated(document.tables[0].sheet(), &document.head.words).unwrap();
     let text = text.strip_prefix("\u{feff}".as_bytes()).expect("marked as UTF-8");
     assert!(text.ends_with(b"\r\n"), "lines end as the standard says");
     let mut reader = csv::Reader::from_reader(text);
@@ -157,6 +158,16 @@ fn a_table_as_text_is_read_by_any_reader_of_rfc_4180_and_calculates_nothing() {
     assert_eq!(rows[1], [&format!("'{FORMULA}"), "חסוי", ""]);
     assert_eq!(rows[2], ["אחוז, \"במירכאות\"\nובשתי שורות", "42.5", "-1200"]);
     assert_eq!(rows[3], ["אפס", "0", ""]);
+}
+
+#[test]
+fn a_table_as_text_says_that_its_figures_are_made_up() {
+    let mut document = document(Language::He);
+    document.head.words.made_up = "הנתונים מומצאים.".to_owned();
+    let text = comma_separated(document.tables[0].sheet(), &document.head.words).unwrap();
+    let mut reader = csv::Reader::from_reader(text.as_slice());
+    assert_eq!(&reader.headers().unwrap()[3], "הנתונים מומצאים.");
+    assert!(reader.records().all(|row| row.unwrap()[3].is_empty()), "rows stay as long");
 }
 
 #[test]

@@ -101,4 +101,6 @@ pub struct Words {
     pub source: String,
     /// In place of a number that this audience may not see.
     pub withheld: String,
+    /// That figures in it are made up for the demo; empty where none is.
+    pub made_up: String,
 }

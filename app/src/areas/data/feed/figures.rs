@@ -38,6 +38,8 @@ struct Figure {
     schools: u32,
     expected: Option<u32>,
     published: Option<String>,
+    /// Whether any of it is made up for the demo.
+    invented: bool,
 }
 
 /// A page of them.
@@ -163,6 +165,7 @@ fn figure(
         schools: found.schools,
         expected: found.expected,
         published: found.published_at.map(dates::date_input),
+        invented: found.sample,
     }
 }
 

@@ -45,7 +45,7 @@ pub async fn as_text(
     let missing = || Outcome::Failed(Refusal::Missing.into());
     let table = table.or(report.tables.first()).ok_or_else(missing)?;
     let name = file_name(&report.head, Some(&table.head.title), "csv");
-    let bytes = comma_separated(table.sheet(), &report.head.words.withheld);
+    let bytes = comma_separated(table.sheet(), &report.head.words);
     Ok(file("text/csv; charset=utf-8", &name, bytes.map_err(|error| failed(&error))?))
 }
 

@@ -52,7 +52,7 @@ pub fn document(
     ];
     let mut head = desk.head(Kind::City, title, filters);
     head.findings = found::findings(desk, code, subject)?;
-    head.completeness = completeness::of(desk, &place, subject);
+    completeness::tell(desk, &mut head, &place, subject);
     head.definitions = definitions(desk, subject);
     Ok(Document { head, tables: all })
 }

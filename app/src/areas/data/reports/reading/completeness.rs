@@ -3,13 +3,14 @@
 use super::desk::Desk;
 use super::tables::indicators_of;
 use hamsa_domain::data::catalogue::Theme;
+use hamsa_domain::data::document::Head;
 use hamsa_domain::data::panorama::{Completeness, Place};
 use hamsa_domain::data::{Indicator, Subject, Units};
 use hamsa_domain::id::IndicatorCode;
 
-/// Of a place in a subject: how many schools are behind the Ministry's last figure, and how many of those asked have
+/// What stands over a report of a place in a subject: how many schools are behind the Ministry's last figure, and how many of those asked have
 /// reported what was asked last.
-pub fn of(desk: &Desk, place: &Place, subject: Subject) -> String {
+pub fn tell(desk: &Desk, head: &mut Head, place: &Place, subject: Subject) {
     let five = Indicator { subject, units: Units::Five }.code();
     let years = desk.choice.years(&desk.ministry_years(place, subject), 1);
     let ministry = years.first().map(|year| {
@@ -21,8 +22,16 @@ pub fn of(desk: &Desk, place: &Place, subject: Subject) -> String {
     let indicators: Vec<_> =
         Theme::ALL.iter().flat_map(|theme| indicators_of(desk, *theme, subject)).collect();
     let made_up = made_up(desk, std::slice::from_ref(place), &indicators);
-    let sentences = [ministry, reported(desk, place, &indicators), made_up];
-    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let sentences = [ministry, reported(desk, place, &indicators)];
+    let sentences = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    over(head, sentences, made_up);
+}
+
+/// Puts it over a report, and that figures are made up where any is.
+pub fn over(head: &mut Head, sentences: String, made_up: Option<String>) {
+    head.words.made_up = made_up.clone().unwrap_or_default();
+    let all = [Some(sentences), made_up].into_iter().flatten().filter(|one| !one.is_empty());
+    head.completeness = all.collect::<Vec<_>>().join(" ");
 }
 
 /// That figures among these are made up for the demo, if any is.

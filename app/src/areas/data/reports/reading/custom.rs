@@ -1,6 +1,6 @@
 //! What somebody has put together: places side by side, a table for each figure, a column for each year.
 
-use super::completeness::made_up;
+use super::completeness::{made_up, over};
 use super::desk::Desk;
 use super::tables::table;
 use hamsa_domain::data::document::{Cell, Column, Document, Row, Table};
@@ -37,8 +37,7 @@ pub fn document(desk: &Desk) -> Document {
     ];
     let mut head = desk.head(Kind::Custom, desk.say("reports-title-custom"), filters);
     let made_up = made_up(desk, &places, indicators.iter().copied());
-    let sentences = [Some(completeness(desk, &all)), made_up];
-    head.completeness = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    over(&mut head, completeness(desk, &all), made_up);
     head.definitions = desk.definitions(indicators);
     Document { head, tables: all }
 }

@@ -178,6 +178,7 @@ impl Desk {
                 meaning: self.say("app-explain-definition"),
                 source: self.say("app-explain-source"),
                 withheld: self.say("data-withheld"),
+                made_up: String::new(),
             },
             ..Head::default()
         }

@@ -67,7 +67,7 @@ pub fn document(
     ];
     let mut head = desk.head(Kind::Mayor, title, filters);
     head.findings = findings;
-    head.completeness = completeness::of(desk, &place, subject);
+    completeness::tell(desk, &mut head, &place, subject);
     head.definitions = desk.definitions([&Indicator { subject, units: Units::Five }.code()]);
     Ok(Document { head, tables: all })
 }

@@ -33,7 +33,7 @@ pub fn document(desk: &Desk) -> Document {
     ];
     let mut head = desk.head(Kind::Network, desk.say("reports-title-network"), filters);
     head.findings = findings(desk, subject);
-    head.completeness = completeness::of(desk, &Place::Network, subject);
+    completeness::tell(desk, &mut head, &Place::Network, subject);
     head.definitions = super::city::definitions(desk, subject);
     Document { head, tables: all }
 }

@@ -2,7 +2,7 @@
 //! people and those who see its whole city, who know each number of it. What does not fit in these numbers, and what was
 //! found out about it, stands over them.
 
-use super::completeness::made_up;
+use super::completeness::{made_up, over};
 use super::desk::Desk;
 use super::doubts;
 use super::tables::{self, YEARS, table};
@@ -69,8 +69,7 @@ pub fn document(desk: &Desk, known: &Known) -> Document {
     let place = school.authority.clone().map(Place::City);
     let asked = known.reported.keys().map(|(indicator, _)| indicator);
     let made_up = made_up(desk, place.as_slice(), asked);
-    let sentences = [Some(completeness(desk, known)), made_up];
-    head.completeness = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    over(&mut head, completeness(desk, known), made_up);
     head.definitions = super::city::definitions(desk, subject);
     Document { head, tables: all }
 }
