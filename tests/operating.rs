@@ -3,6 +3,9 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "operating/seeding.rs"]
+mod seeding;
+
 use hamsa::backup::{self, SUMS};
 use hamsa::jobs::send_mails;
 use hamsa::mail::Mailer;

@@ -3,7 +3,9 @@
 use super::SeedError;
 use crate::Server;
 use hamsa_app::token::Token;
-use hamsa_domain::data::round::{Answer, Contact, Incoming, Sender};
+use hamsa_domain::data::round::{
+    Answer, Contact, Incoming, Request, RequestState, Round, RoundState, Sender,
+};
 use hamsa_domain::id::{IndicatorCode, RequestId, RoundId, SchoolCode};
 use hamsa_store::{Change, NewMail, NewRound, Outgoing, StoreError};
 use std::collections::BTreeMap;
@@ -15,44 +17,66 @@ pub type Letter<'a> = dyn Fn(&Contact, &str) -> NewMail + Sync + 'a;
 pub struct Asked {
     /// The round.
     pub round: RoundId,
-    requests: BTreeMap<SchoolCode, RequestId>,
+    requests: BTreeMap<SchoolCode, Request>,
     /// What it asks.
     pub cells: Vec<IndicatorCode>,
 }
 
 impl Asked {
     /// Makes the round, says that it is made up, and sends its links: by what `letter` writes with the secret of
-    /// each, or on paper.
+    /// each, or on paper. Where an interrupted seeding has begun it, it goes on from there; where the city has asked
+    /// this of the year otherwise, or the round is closed, there is none.
     pub async fn new(
         server: &Server,
         change: &Change,
         new: &NewRound,
         letter: Option<&Letter<'_>>,
-    ) -> Result<Self, SeedError> {
+    ) -> Result<Option<Self>, SeedError> {
         let store = &server.house.store;
-        let round = store.create_round(change, new).await?;
+        let rounds = store.rounds_of(std::slice::from_ref(&new.authority)).await?;
+        let is_it = |one: &Round| one.template == new.template && one.year == new.year;
+        let round = match rounds.into_iter().map(|one| one.round).find(is_it) {
+            Some(round) if round.title == new.title && round.state != RoundState::Closed => {
+                round.id
+            }
+            Some(_) => return Ok(None),
+            None => store.create_round(change, new).await?,
+        };
         store.mark_as_sample(change, &round).await?;
-        let full = store.round_in_full(&round).await?.ok_or(StoreError::Missing)?;
-        let requests = full.requests.into_iter().map(|one| one.request);
-        let requests: BTreeMap<_, _> = requests.map(|one| (one.school, one.id)).collect();
-        let asked = Self { round, requests, cells: new.cells.cells().cloned().collect() };
+        let asked = Self::of(server, round, new).await?;
         let mut outgoing = Vec::new();
         for (school, contact) in &new.schools {
+            let request = asked.of_school(school)?;
+            if request.state != RequestState::Draft {
+                continue;
+            }
             let token = Token::new().map_err(std::io::Error::other)?;
             let mail = letter.map(|letter| letter(contact, &token.secret));
-            let request = asked.request(school)?;
-            outgoing.push(Outgoing { request, token_hash: token.hash, mail });
+            outgoing.push(Outgoing { request: request.id.clone(), token_hash: token.hash, mail });
         }
-        store.send_requests(change, &asked.round, &outgoing).await?;
-        Ok(asked)
+        if !outgoing.is_empty() {
+            store.send_requests(change, &asked.round, &outgoing).await?;
+        }
+        Ok(Some(asked))
+    }
+
+    async fn of(server: &Server, round: RoundId, new: &NewRound) -> Result<Self, SeedError> {
+        let full = server.house.store.round_in_full(&round).await?.ok_or(StoreError::Missing)?;
+        let requests = full.requests.into_iter().map(|one| one.request);
+        let requests = requests.map(|one| (one.school.clone(), one)).collect();
+        Ok(Self { round, requests, cells: new.cells.cells().cloned().collect() })
     }
 
     /// A school's part in it.
     pub fn request(&self, school: &SchoolCode) -> Result<RequestId, StoreError> {
-        self.requests.get(school).cloned().ok_or(StoreError::Missing)
+        Ok(self.of_school(school)?.id.clone())
     }
 
-    /// A school answers by its link: the first so many cells, or all.
+    fn of_school(&self, school: &SchoolCode) -> Result<&Request, StoreError> {
+        self.requests.get(school).ok_or(StoreError::Missing)
+    }
+
+    /// A school answers by its link: the first so many cells, or all. It answers once.
     pub async fn receive(
         &self,
         server: &Server,
@@ -61,6 +85,9 @@ impl Asked {
         only: Option<usize>,
         figure: impl Fn(&str) -> f64,
     ) -> Result<(), SeedError> {
+        if self.of_school(school)?.version > 0 {
+            return Ok(());
+        }
         let cells = self.cells.iter().take(only.unwrap_or(usize::MAX));
         let incoming = Incoming {
             command: format!("demo-{}-{school}", self.round),
@@ -76,14 +103,19 @@ impl Asked {
         Ok(())
     }
 
-    /// All of it is approved and published, and it is closed.
+    /// All of it is approved and published.
     pub async fn publish(&self, server: &Server, change: &Change) -> Result<(), SeedError> {
         let store = &server.house.store;
         let looked_at: Vec<_> =
-            self.requests.values().map(|request| (request.clone(), 1)).collect();
+            self.requests.values().map(|request| (request.id.clone(), 1)).collect();
         store.approve(change, &self.round, &looked_at).await?;
         store.publish(change, &self.round, None).await?;
-        store.close_round(change, &self.round).await?;
+        Ok(())
+    }
+
+    /// It is closed: the seeds are done with it.
+    pub async fn close(&self, server: &Server, change: &Change) -> Result<(), SeedError> {
+        server.house.store.close_round(change, &self.round).await?;
         Ok(())
     }
 }

@@ -8,15 +8,16 @@ use super::asked::Asked;
 use super::invented::{Invented, schools};
 use super::round::{HEAD, title};
 use crate::Server;
+use hamsa_app::AppError;
 use hamsa_app::areas::data::analysis::publish_forecast;
 use hamsa_app::dates;
-use hamsa_domain::Language;
 use hamsa_domain::data::Subject;
 use hamsa_domain::data::catalogue::Template;
 use hamsa_domain::data::round::{Contact, Questionnaire};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::Scope;
 use hamsa_domain::time::DAY;
+use hamsa_domain::{Language, Refusal};
 use hamsa_store::{Change, NewRound};
 use std::collections::BTreeMap;
 
@@ -30,7 +31,7 @@ const YEARS: i32 = 5;
 /// How many years before the last a forecast was published.
 const FORETOLD: std::ops::RangeInclusive<i32> = 1..=2;
 
-/// Makes the rounds of the cities that have none of this template.
+/// Makes the rounds of the years of which a city has none of this template. A round is closed when all is done with it.
 pub async fn tell(server: &Server, change: &Change) -> Result<String, SeedError> {
     let store = &server.house.store;
     let templates = store.templates_of(&Scope::Network).await?;
@@ -40,10 +41,6 @@ pub async fn tell(server: &Server, change: &Change) -> Result<String, SeedError>
     let mut cities = Vec::new();
     for (code, asks, language) in CITIES {
         let code = AuthorityCode::new(code);
-        let rounds = store.rounds_of(std::slice::from_ref(&code)).await?;
-        if rounds.iter().any(|one| one.round.title.en.contains(&template.name.en)) {
-            continue;
-        }
         let head = store.account_by_email(asks).await?.map(|account| account.id);
         let own = store.schools_of(&code).await?.into_iter().map(|record| record.school.code);
         let own: Vec<SchoolCode> = own.filter(|school| figures.contains_key(school)).collect();
@@ -51,23 +48,26 @@ pub async fn tell(server: &Server, change: &Change) -> Result<String, SeedError>
             cities.push(City { code, head, language, schools: own });
         }
     }
-    let last = dates::year(change.at) - 1;
+    let (last, mut told) = (dates::year(change.at) - 1, 0);
     for year in last - YEARS + 1..=last {
         for city in &cities {
             let at = change.at - (330 + 365 * i64::from(last - year)) * DAY;
             let change = Change { actor: city.head.clone(), at, request: change.request.clone() };
-            city.reports(server, &change, template, year, &figures).await?;
+            let reports = city.reports(server, &change, template, year, &figures).await?;
+            let Some(reports) = reports else { continue };
             if FORETOLD.contains(&(last - year)) {
-                let house = &server.house;
-                publish_forecast(house, &change, &city.code, Subject::Mathematics).await?;
+                city.foretell(server, &change).await?;
             }
+            reports.close(server, &change).await?;
+            told += 1;
         }
     }
-    Ok(match cities.len() {
+    Ok(match told {
         0 => "Demo history: left as it is.".to_owned(),
-        cities => {
-            format!("Demo history: {YEARS} invented years of the schools of {cities} cities.")
-        }
+        rounds => format!(
+            "Demo history: {rounds} invented rounds of the schools of {} cities.",
+            cities.len()
+        ),
     })
 }
 
@@ -79,6 +79,7 @@ struct City {
 }
 
 impl City {
+    /// The published reports of a year, unless the city has them.
     async fn reports(
         &self,
         server: &Server,
@@ -86,7 +87,7 @@ impl City {
         template: &Template,
         year: i32,
         figures: &BTreeMap<SchoolCode, Invented>,
-    ) -> Result<(), SeedError> {
+    ) -> Result<Option<Asked>, SeedError> {
         let contact = Contact { language: self.language, ..Contact::default() };
         let new = NewRound {
             authority: self.code.clone(),
@@ -98,11 +99,22 @@ impl City {
             schools: self.schools.iter().map(|school| (school.clone(), contact.clone())).collect(),
         };
         let asked = Asked::new(server, change, &new, None).await?;
+        let Some(asked) = asked else { return Ok(None) };
         for school in &self.schools {
             let Some(invented) = figures.get(school) else { continue };
             let figure = |cell: &str| invented.figure(cell, year);
             asked.receive(server, change, school, None, figure).await?;
         }
-        asked.publish(server, change).await
+        asked.publish(server, change).await?;
+        Ok(Some(asked))
+    }
+
+    /// Publishes what could be foretold then, unless an interrupted seeding has.
+    async fn foretell(&self, server: &Server, change: &Change) -> Result<(), SeedError> {
+        let (house, subject) = (&server.house, Subject::Mathematics);
+        match publish_forecast(house, change, &self.code, subject).await {
+            Ok(()) | Err(AppError::Refused(Refusal::Conflict(_))) => Ok(()),
+            Err(other) => Err(other.into()),
+        }
     }
 }
