@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "http/analysis.rs"]
+mod analysis;
 #[path = "http/answer_files.rs"]
 mod answer_files;
 #[path = "http/answer_sheets.rs"]

@@ -13,15 +13,15 @@ use hamsa_tests::household::{Household, Who};
 use http::StatusCode;
 
 const SCHOOL: &str = "640037";
-const ANALYSIS: &str = "/data/cities/90001";
-const FORECAST: &str = "/data/cities/90001/forecast";
+pub const ANALYSIS: &str = "/data/cities/90001";
+pub const FORECAST: &str = "/data/cities/90001/forecast";
 
-fn city() -> AuthorityCode {
+pub fn city() -> AuthorityCode {
     AuthorityCode::new("90001")
 }
 
 /// The school reports a year, and the city publishes it: five units by grade, with twice as many in four units.
-async fn reports(household: &Household, year: i32, five: [u32; 3]) {
+pub async fn reports(household: &Household, year: i32, five: [u32; 3]) {
     let store = &household.server.house.store;
     let mut figures = Vec::new();
     for (grade, five) in [10, 11, 12].into_iter().zip(five) {

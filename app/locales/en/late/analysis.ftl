@@ -35,7 +35,7 @@ analysis-step-11 = 11 → 12
 
 ## The finding
 # $count is of 100 pupils, joiners counted
-analysis-finding = For every 100 pupils in five units in grade 10 in { $began }, there are { $count } in grade 12 in { $year }
+analysis-finding = For every 100 pupils in five units in grade 10 in { $began }, there were { $count } in grade 12 in { $year }
 analysis-finding-unknown = The schools have not reported enough years yet to follow a whole cohort
 analysis-finding-leak-10 = { $count ->
     [one] Most are lost between grades 10 and 11: one of { $before } pupils left.
@@ -53,16 +53,16 @@ analysis-finding-keep-11 = { $count ->
     [one] Keeping one more pupil after grade 11:
    *[other] Keeping { $count } more pupils after grade 11:
 }
-# $count is a number of graduates, $range the ends of an 80 % range
+# $count is a number of pupils in five units of grade 12, $range the ends of an 80 % range
 analysis-price = { $count ->
-    [0] no further graduate is certain in { $year } ({ $range }).
-    [one] one more graduate in { $year } ({ $range }).
-   *[other] { $count } more graduates in { $year } ({ $range }).
+    [0] no further pupil is certain in five units in grade 12 in { $year } ({ $range }).
+    [one] one more pupil in five units in grade 12 in { $year } ({ $range }).
+   *[other] { $count } more pupils in five units in grade 12 in { $year } ({ $range }).
 }
 analysis-price-sure = { $count ->
-    [0] no further graduate is certain in { $year }.
-    [one] one more graduate in { $year }.
-   *[other] { $count } more graduates in { $year }.
+    [0] no further pupil is certain in five units in grade 12 in { $year }.
+    [one] one more pupil in five units in grade 12 in { $year }.
+   *[other] { $count } more pupils in five units in grade 12 in { $year }.
 }
 analysis-price-unknown = what that is worth cannot be told from one year.
 analysis-figure-graduates = in five units in grade 12
@@ -75,11 +75,11 @@ analysis-figure-second-step-definition = Of last year’s five-unit pupils of gr
 ## What holds the track back
 analysis-bottlenecks = What holds the track back
 analysis-bottlenecks-lead = Found in the figures, the dearest first. Each price is reckoned as if it were the only bottleneck, so prices are not to be added up.
-analysis-bottlenecks-definition = Rules look for pupils who leave at a step, schools without five units in grade 10, few weekly hours, teachers near retirement without successors, a gap between girls and boys, and schools that hardly meet parents. The price is how many more pupils would finish in a year, about, at the rates at which the city’s pupils go through.
+analysis-bottlenecks-definition = Rules look for pupils who leave at a step, schools without five units in grade 10, few weekly hours, teachers near retirement without successors, a gap between girls and boys, and schools that hardly meet parents. The price is about how many more pupils would be in five units in grade 12 each year, at the rates at which the city’s pupils go through.
 analysis-bottlenecks-none = The rules find no bottleneck in these figures.
 analysis-cost = { $count ->
-    [one] costs about one graduate a year
-   *[other] costs about { $count } graduates a year
+    [one] costs about one pupil in grade 12 a year
+   *[other] costs about { $count } pupils in grade 12 a year
 }
 analysis-dropping-10 = { $count ->
     [one] One of { $before } pupils left five units between grades 10 and 11
@@ -114,11 +114,11 @@ analysis-parents = { $count ->
     [one] One school hardly meets parents about the tracks
    *[other] { $count } schools hardly meet parents about the tracks
 }
-analysis-parents-evidence = Of { $of } schools that told, these met parents once this year or not at all: { $schools }.
+analysis-parents-evidence = Among the schools that reported on meetings with parents ({ $of }), these held one at most in that year: { $schools }.
 
 ## The leak map
 analysis-leaks = Where pupils leave, and what keeping them is worth
-analysis-leaks-lead = How many more graduates follow from keeping some of those who would leave. To begin with: every other one.
+analysis-leaks-lead = How many more pupils study five units in grade 12 if some of those who would leave stay, by the reports of { $year }. To begin with: every other one.
 analysis-leaks-definition = Those who left are last year’s five-unit pupils, a grade below, who are not in five units this year. The gain is simulated: those kept at this step go on from there at the school’s own rates, drawn towards the city’s where the school is small. Four times in five the gain lies within the range.
 analysis-leaks-note = A school’s gain rests on few pupils: the range matters more than the number.
 analysis-leaks-others = { $count ->
@@ -140,14 +140,14 @@ analysis-keep-11-words = { $count ->
 }
 analysis-step = Between grades
 analysis-left = Left
-analysis-gains = Gain
+analysis-gains = More in grade 12
 analysis-range = 80% range
 analysis-in-year = { $number } in { $year }
 analysis-of = { $part } of { $whole }
 
 ## Alarms
-analysis-alarms = What may end next year
-analysis-alarms-lead = To look at before the timetable is made.
+analysis-alarms = What may end
+analysis-alarms-lead = By the reports of { $year }. To look at before the timetable is made.
 analysis-alarms-definition = A class of five units may open from { $opens } pupils. A class is thin while two pupils who leave bring it below that. A track hangs on one teacher where only one teaches five units; teachers are without successors where more are to retire within five years than are new.
 analysis-alarms-none = No class is too small and no school depends on a single teacher.
 analysis-alarm-too-small = too small
@@ -179,8 +179,8 @@ analysis-no-successor = { $count ->
 
 ## The pipeline
 analysis-pipeline = The way from grade 10 to 12
-analysis-pipeline-lead = The cohort that is in grade 12 this year, and the levels at which it studied mathematics on the way.
-analysis-pipeline-definition = Pupils by level in grade 10 two years ago, in grade 11 last year and in grade 12 this year. Schools count who is at a level and not each move; the moves shown are as few as the counts allow.
+analysis-pipeline-lead = The cohort that was in grade 12 in { $year }, and the levels at which it studied mathematics on the way.
+analysis-pipeline-definition = Pupils by level in grade 10, a year later in grade 11 and another year later in grade 12. Schools count who is at a level and not each move; the moves shown are as few as the counts allow.
 analysis-pipeline-city = All schools of { $city }
 analysis-pipeline-of = From grade 10 to 12: { $whom }
 analysis-pipeline-unknown = To follow a cohort, all levels of three school years are needed. They have not all been reported.
@@ -193,7 +193,7 @@ analysis-pupils = Pupils
 
 ## The schools beside each other
 analysis-schools = The schools beside each other
-analysis-schools-definition = Pupils in five units by grade; who stayed, joiners not counted; girls, teachers and weekly hours of five units in grades 10 to 12 together. What an additional graduate cost: all enrichment and support programmes since the first year on record, divided by the graduates above that year’s number.
+analysis-schools-definition = Pupils in five units by grade; who stayed, joiners not counted; girls, teachers and weekly hours of five units in grades 10 to 12 together. What an additional graduate cost: all enrichment and support programmes since the first year on record, divided by the graduates with a pass of all years together, above that year’s number.
 analysis-all-schools = All schools
 analysis-five = 5 units in 10 · 11 · 12
 analysis-first-step = Stayed 10 → 11
@@ -203,10 +203,14 @@ analysis-teachers-per-100 = Teachers per 100 pupils
 analysis-hours-per-pupil = Hours per pupil
 # $count is a number of graduates
 analysis-additional = { $count ->
-    [one] Since { $since } there has been one graduate above that year’s number; enrichment and support in those years cost { $each } shekels for that one.
-   *[other] Since { $since } there have been { $count } graduates above that year’s number; enrichment and support in those years cost about { $each } shekels for each of them.
+    [one] In the years { $from } to { $to } together, one more pupil graduated with a pass than if each year had brought as many as { $since }; enrichment and support in those years cost { $each } shekels for that one.
+   *[other] In the years { $from } to { $to } together, { $count } more pupils graduated with a pass than if each year had brought as many as { $since }; enrichment and support in those years cost about { $each } shekels for each of them.
 }
-analysis-additional-none = Since { $since } there have been no more graduates than in that year, so what an additional one costs cannot be told.
+analysis-additional-one-year = { $count ->
+    [one] In { $to } one more pupil graduated with a pass than in { $since }; enrichment and support in that year cost { $each } shekels for that one.
+   *[other] In { $to } { $count } more pupils graduated with a pass than in { $since }; enrichment and support in that year cost about { $each } shekels for each of them.
+}
+analysis-additional-none = Since { $since } no more pupils have graduated with a pass than in that year, so what an additional one costs cannot be told.
 
 ## Peers
 analysis-peers = Beside cities like it
@@ -221,23 +225,37 @@ analysis-examinees = Five-unit examinees { $year }
 analysis-last-examinees = Five-unit examinees
 analysis-examinees-share = Share at five units
 analysis-through = Grade 12 of grade 10
-analysis-gap = Gender gap (points)
+analysis-gap = Gender gap, of 100 pupils
+analysis-gap-girls = { $count ->
+    [one] one girl fewer
+   *[other] { $count } girls fewer
+}
+analysis-gap-boys = { $count ->
+    [one] one boy fewer
+   *[other] { $count } boys fewer
+}
+analysis-gap-none = as many of each
 analysis-withheld = withheld
 
 ## The forecast
 analysis-forecast-title = The five-unit forecast
-analysis-forecast-lead = How many pupils will finish with five units of mathematics, how sure that is, and what could change it.
+analysis-forecast-lead = How many pupils will study five units of mathematics in grade 12, how sure that is, and what could change it. Counted are those who study on 31 October of the school year; how many graduate with a pass is another number.
 analysis-outlook = Forecast
-analysis-outlook-definition = Pupils in five units of grade 12. A thousand futures of the pupils who are in the schools today are simulated, at the rates of the last five years, drawn towards those of similar cities. Four times in five the number lies within the range.
+analysis-outlook-definition = Pupils in five units of grade 12, as of 31 October of the school year: neither graduates nor examinees nor those entitled. A thousand futures of the pupils in the newest reports are simulated, at the rates of the last five years, drawn towards those of similar cities. Four times in five the number lies within the range.
 analysis-outlook-finding = { $count ->
-    [one] In { $year } one pupil is expected to finish with five units, four times in five { $range }
-   *[other] In { $year } about { $count } pupils are expected to finish with five units, four times in five { $range }
+    [one] In { $year } one pupil is expected to study five units in grade 12, four times in five { $range }
+   *[other] In { $year } about { $count } pupils are expected to study five units in grade 12, four times in five { $range }
 }
+analysis-outlook-past = { $count ->
+    [one] By the reports of { $base }, one pupil was to be expected in five units in grade 12 in { $year }, four times in five { $range }
+   *[other] By the reports of { $base }, about { $count } pupils were to be expected in five units in grade 12 in { $year }, four times in five { $range }
+}
+analysis-outlook-awaited = The schools’ reports of { $year } have not been published yet.
 analysis-outlook-naive = { $count ->
     [one] “Same as last year” would be one, as in { $base }.
    *[other] “Same as last year” would be { $count }, as in { $base }.
 }
-analysis-outlook-entry = Those who finish in { $year } have not begun grade 10 yet: their number is a guess from those who entered in recent years.
+analysis-outlook-entry = The pupils of grade 12 in { $year } are not in the reports of { $base }, since they were in grade 9 then: their number is a guess from those who entered grade 10 in recent years.
 analysis-outlook-chart = Pupils in five units of grade 12: known years, forecast and its range
 analysis-break = From { $year } on the series is not what it was before (relief in the exams): years on its two sides are compared with care.
 analysis-year = Year
@@ -283,6 +301,7 @@ analysis-years-ahead = { $count ->
 analysis-ahead = Foretold
 analysis-came = What came
 analysis-verdict = Verdict
+analysis-verdict-both = { $range }; { $beside }
 analysis-not-yet = not yet
 analysis-inside = within the range
 analysis-outside = outside the range
@@ -294,7 +313,7 @@ analysis-waits = waits for the schools’ reports
 ## Published forecasts
 analysis-frozen = Forecasts that were published
 analysis-frozen-none = None yet. A published forecast is never changed; when the year comes, it is held against what came.
-analysis-frozen-waiting = They stand as they were published. None of the years foretold has come yet.
+analysis-frozen-waiting = They stand as they were published. The schools’ reports of the years foretold have not been published yet.
 analysis-frozen-words = { $count ->
     [one] One year foretold has come: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
    *[other] { $count } of the years foretold have come: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
@@ -318,6 +337,11 @@ analysis-trend = { $count ->
     [one] If the change goes on, { $year } brings one examinee; four times in five { $range }.
    *[other] If the change goes on, { $year } brings about { $count } examinees; four times in five { $range }.
 }
+analysis-trend-past = { $count ->
+    [one] Had the change gone on, one examinee was to be expected in { $year }; four times in five { $range }.
+   *[other] Had the change gone on, about { $count } examinees were to be expected in { $year }; four times in five { $range }.
+}
+analysis-trend-awaited = The Ministry of Education’s figures for { $year } are not here yet.
 analysis-trend-two-years = It rests on two years, which is one change: what is a trend and what is chance cannot be told apart.
 analysis-trend-few-years = It rests on a few years, so the range is a rough guess.
 analysis-trend-break = Nothing is foretold beyond { $year }, from when on the exams are not what they were.

@@ -25,8 +25,8 @@ pub struct PublishedForecast {
 }
 
 impl Store {
-    /// Publishes a forecast of a city's five-unit graduates. [`StoreError::Taken`] where one stands that rests on the
-    /// same last year; [`StoreError::Missing`] where the city is not known.
+    /// Publishes a forecast of a city's five-unit pupils of grade 12. [`StoreError::Taken`] where one stands that
+    /// rests on the same last year; [`StoreError::Missing`] where the city is not known.
     pub async fn publish_forecast(
         &self,
         change: &Change,

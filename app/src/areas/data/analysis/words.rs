@@ -87,15 +87,24 @@ pub fn bottleneck(found: &Found, names: &BTreeMap<SchoolCode, String>, say: Say<
     }
 }
 
-/// What is foretold of a year, in a sentence.
-pub fn outlook(outlook: &Outlook, say: Say<'_>) -> String {
-    let year = outlook.year.to_string();
-    let named = [
+/// What is foretold of a year by the reports of `base`, in a sentence; in `today`, a year, it may be over.
+pub fn outlook(outlook: &Outlook, base: i32, today: i32, say: Say<'_>) -> String {
+    let mut named = vec![
         ("count", outlook.expected.into()),
-        ("year", year.into()),
+        ("year", outlook.year.to_string().into()),
         ("range", range_of(outlook).into()),
     ];
-    say("analysis-outlook-finding", &named)
+    if !is_over(outlook.year, today) {
+        return say("analysis-outlook-finding", &named);
+    }
+    named.push(("base", base.to_string().into()));
+    say("analysis-outlook-past", &named)
+}
+
+/// Whether the pupils of a school year have been counted by the year `today`, on 31 October before its end, so that
+/// nothing is to be expected of it any more.
+pub fn is_over(year: i32, today: i32) -> bool {
+    year <= today
 }
 
 /// What a school is called.

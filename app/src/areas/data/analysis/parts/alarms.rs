@@ -36,7 +36,7 @@ pub fn Alarms(
         true => view! { <p>{t!("analysis-alarms-none")}</p> }.into_any(),
         false => view! { <ul class="alarms">{items}</ul> }.into_any(),
     };
-    let lead = t!("analysis-alarms-lead");
+    let lead = t!("analysis-alarms-lead", year = told.year.to_string());
     view! { <Section id="alarms" title=t!("analysis-alarms") lead provenance>{list}</Section> }
         .into_any()
 }

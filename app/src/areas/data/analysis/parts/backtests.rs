@@ -94,7 +94,7 @@ pub fn ScoreRow(
                 Beside::Equal => "analysis-equal",
                 Beside::Worse => "analysis-worse",
             };
-            format!("{range}; {}", t!(key))
+            t!("analysis-verdict-both", range = range, beside = t!(key))
         }
         _ => t!("analysis-waits"),
     };

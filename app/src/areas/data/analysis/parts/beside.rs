@@ -74,6 +74,20 @@ fn Choose(city: Choice, peers: Peers) -> impl IntoView {
     .into_any()
 }
 
+/// How many fewer girls or boys there are of a hundred pupils: who they are is said, and not by a sign.
+fn gap_words(gap: Value) -> String {
+    let gap = match gap {
+        Value::Shown(gap) => gap.round() as i64,
+        Value::Withheld => return t!("analysis-withheld"),
+        Value::Missing => return DASH.to_owned(),
+    };
+    match gap {
+        0 => t!("analysis-gap-none"),
+        1.. => t!("analysis-gap-boys", count = gap),
+        _ => t!("analysis-gap-girls", count = -gap),
+    }
+}
+
 /// One city.
 #[component]
 fn Row(line: PeerLine) -> impl IntoView {
@@ -93,7 +107,7 @@ fn Row(line: PeerLine) -> impl IntoView {
             <td class="number" data-label=t!("analysis-examinees-share")>{share}</td>
             <td class="number" data-label=t!("analysis-first-step")>{written(stayed, 0, "%")}</td>
             <td class="number" data-label=t!("analysis-through")>{written(through, 0, "%")}</td>
-            <td class="number" data-label=t!("analysis-gap")>{written(gap, 0, "")}</td>
+            <td class="number" data-label=t!("analysis-gap")>{gap_words(gap)}</td>
             <td class="number" data-label=t!("analysis-teachers-per-100")>{written(teachers, 1, "")}</td>
             <td class="number" data-label=t!("analysis-hours-per-pupil")>{written(hours, 2, "")}</td>
         </tr>

@@ -55,8 +55,9 @@ pub fn Leaks(
         let others = table(others, &told);
         view! { <details><summary class="more">{more}</summary>{others}</details> }
     });
+    let lead = t!("analysis-leaks-lead", year = told.year.to_string());
     view! {
-        <Section id="leaks" title=t!("analysis-leaks") lead=t!("analysis-leaks-lead") provenance>
+        <Section id="leaks" title=t!("analysis-leaks") lead provenance>
             <ul class="leak-words">{sentences}</ul>
             <form class="form keep" method="get" action=format!("{}#leaks", routes::city_analysis(&city.code))>
                 {fields}

@@ -1,6 +1,7 @@
 use super::outlook_chart::{OutlookChart, Supposed};
 use crate::areas::data::analysis::view::OutlookView;
 use crate::areas::data::analysis::words;
+use crate::page::use_page;
 use crate::ui::{Explain, Head, Table};
 use crate::{i18n, t};
 use leptos::prelude::*;
@@ -12,15 +13,20 @@ pub fn OutlookSection(
     outlook: OutlookView,
 ) -> impl IntoView {
     let provenance = words::provenance(&outlook.sources, t!("analysis-outlook-definition"));
-    let next = outlook.outlooks.first().map(|next| words::outlook(next, &i18n::say));
-    let naive = outlook.outlooks.first().map(|next| {
-        t!("analysis-outlook-naive", count = next.naive, base = outlook.base.to_string())
-    });
-    let later = outlook
+    let (base, today) = (outlook.base, use_page().year);
+    let next = outlook.outlooks.first().map(|next| words::outlook(next, base, today, &i18n::say));
+    let awaited = outlook
         .outlooks
-        .last()
-        .filter(|later| !later.in_school)
-        .map(|later| t!("analysis-outlook-entry", year = later.year.to_string()));
+        .first()
+        .filter(|next| words::is_over(next.year, today))
+        .map(|next| t!("analysis-outlook-awaited", year = next.year.to_string()));
+    let naive = outlook
+        .outlooks
+        .first()
+        .map(|next| t!("analysis-outlook-naive", count = next.naive, base = base.to_string()));
+    let later = outlook.outlooks.last().filter(|later| !later.in_school).map(|later| {
+        t!("analysis-outlook-entry", year = later.year.to_string(), base = base.to_string())
+    });
     let breaks = outlook
         .breaks
         .iter()
@@ -53,7 +59,7 @@ pub fn OutlookSection(
                 <h2 class="finding" id="outlook-title">{next}</h2>
                 <Explain id="outlook-explained" label=label.clone() provenance/>
             </div>
-            <p class="lead">{naive} " " {later}</p>
+            <p class="lead">{awaited} " " {naive} " " {later}</p>
             <OutlookChart outlook supposed=Supposed::default()/>
             {breaks}
             <Table label heads class="stacks">{rows}</Table>

@@ -34,8 +34,9 @@ pub fn Pipeline(
         true => view! { <p>{t!("analysis-pipeline-unknown")}</p> }.into_any(),
         false => drawn(&told, t!("analysis-pipeline-of", whom = whom)),
     };
+    let lead = t!("analysis-pipeline-lead", year = told.year.to_string());
     view! {
-        <Section id="pipeline" title=t!("analysis-pipeline") lead=t!("analysis-pipeline-lead") provenance>
+        <Section id="pipeline" title=t!("analysis-pipeline") lead provenance>
             <form class="form keep" method="get" action=format!("{}#pipeline", routes::city_analysis(&city.code))>
                 <Select label=t!("analysis-pipeline-whose") name="school" options value=chosen/>
                 <Buttons><Button kind=Kind::Quiet>{t!("analysis-pipeline-show")}</Button></Buttons>

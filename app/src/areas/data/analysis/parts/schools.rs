@@ -31,7 +31,7 @@ pub fn Schools(
         Head::number(t!("analysis-hours-per-pupil")),
     ];
     view! {
-        <Section id="schools" title=t!("analysis-schools") lead=cost(&told.measures) provenance>
+        <Section id="schools" title=t!("analysis-schools") lead=cost(&told) provenance>
             <Table label=t!("analysis-schools") heads class="stacks">{city} {rows}</Table>
         </Section>
     }
@@ -39,17 +39,27 @@ pub fn Schools(
 }
 
 /// What a graduate more has cost, in a sentence.
-fn cost(measures: &Measures) -> Option<String> {
-    let additional = measures.additional?;
+fn cost(told: &Told) -> Option<String> {
+    let additional = told.measures.additional?;
     let since = additional.since.to_string();
-    Some(match additional.each() {
-        Some(each) => t!(
+    let Some(each) = additional.each() else {
+        return Some(t!("analysis-additional-none", since = since));
+    };
+    let (from, to) = (additional.since + 1, told.year.to_string());
+    let each = grouped((each / 100.0).round() as i64 * 100);
+    let count = additional.graduates;
+    Some(match from == told.year {
+        true => {
+            t!("analysis-additional-one-year", count = count, to = to, since = since, each = each)
+        }
+        false => t!(
             "analysis-additional",
-            count = additional.graduates,
+            count = count,
+            from = from.to_string(),
+            to = to,
             since = since,
-            each = grouped((each / 100.0).round() as i64 * 100)
+            each = each
         ),
-        None => t!("analysis-additional-none", since = since),
     })
 }
 

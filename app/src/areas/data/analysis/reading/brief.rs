@@ -13,18 +13,19 @@ use hamsa_domain::id::AuthorityCode;
 pub struct Brief {
     /// The last year that most schools have reported.
     pub year: Option<i32>,
-    /// What costs the city most graduates.
+    /// What costs the city most pupils in grade 12.
     pub bottleneck: Option<String>,
     /// How many are to be expected next.
     pub outlook: Option<String>,
 }
 
-/// The brief of a city, for somebody of whom it is known that all of it may be seen.
+/// The brief of a city in the year `today`, for somebody of whom it is known that all of it may be seen.
 pub async fn brief(
     house: &House,
     messages: &Messages,
     code: &AuthorityCode,
     subject: Subject,
+    today: i32,
 ) -> Result<Brief, AppError> {
     let city = match subject == SUBJECT {
         true => house.store.authority(code).await?,
@@ -38,6 +39,6 @@ pub async fn brief(
     Ok(Brief {
         year: Some(told.year),
         bottleneck: worst.map(|found| words::bottleneck(found, &known.names, &say)),
-        outlook: told.outlooks.first().map(|next| words::outlook(next, &say)),
+        outlook: told.outlooks.first().map(|next| words::outlook(next, told.base, today, &say)),
     })
 }

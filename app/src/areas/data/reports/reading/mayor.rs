@@ -50,7 +50,7 @@ pub fn document(
         words::holds_back(desk.messages(), subject, holds_back)
             .map(|text| found::said(desk, "reports-holds-back", text)),
     );
-    findings.extend(of_schools(desk, brief));
+    findings.extend(of_schools(desk, brief, goal.is_some()));
     findings.push(found::said(desk, "reports-decision", desk.say(decision(holds_back))));
     let question = words::question(desk.messages(), holds_back);
     findings.push(found::said(desk, "reports-question", question));
@@ -72,14 +72,19 @@ pub fn document(
     Ok(Document { head, tables: all })
 }
 
-/// What the city's own schools tell: what costs most graduates, and how many are to be expected.
-fn of_schools(desk: &Desk, brief: &Brief) -> Vec<Finding> {
+/// What the city's own schools tell: what costs most pupils, and how many are to be expected. They are counted otherwise
+/// than what a goal is set in, and a page that has both tells them apart.
+fn of_schools(desk: &Desk, brief: &Brief, has_goal: bool) -> Vec<Finding> {
     let year = brief.year.unwrap_or_default().to_string();
     let label = desk.told("reports-schools-tell", &[("year", year.into())]);
     // They stand as headings elsewhere.
     let sentence = |text: &String| desk.told("reports-sentence", &[("text", plain(text).into())]);
     let told = brief.bottleneck.as_ref().map(|text| Finding { label, text: sentence(text) });
-    let outlook = brief.outlook.as_ref().map(sentence);
+    let outlook = brief.outlook.as_ref().map(|text| {
+        let goal = has_goal.then(|| desk.say("reports-forecast-goal"));
+        let told = [Some(sentence(text)), Some(desk.say("reports-forecast-counts")), goal];
+        told.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    });
     let outlook = outlook.map(|text| found::said(desk, "reports-forecast", text));
     told.into_iter().chain(outlook).collect()
 }

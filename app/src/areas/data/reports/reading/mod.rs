@@ -55,8 +55,8 @@ pub async fn document(
             let subject = desk.choice.subject;
             let schools = city::schools_of(house, &code, subject).await?;
             let goal = mayor::goal(house, &code, subject).await?;
-            let brief = brief(house, desk.messages(), &code, subject).await?;
             let year = dates::year(request.now);
+            let brief = brief(house, desk.messages(), &code, subject, year).await?;
             made(desk, move |desk| mayor::document(desk, &code, &schools, goal, &brief, year)).await
         }
         Kind::School => {
