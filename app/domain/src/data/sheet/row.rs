@@ -159,6 +159,14 @@ fn code(cell: &Value) -> Result<Option<SchoolCode>, Reason> {
     if sound { Ok(Some(SchoolCode::new(digits))) } else { Err(Reason::BadCode) }
 }
 
+/// A name that ends in a quoted one, without a stray space before the mark that closes it.
+fn without_gap_in_quotes(name: &str) -> String {
+    match name.strip_suffix(" \"") {
+        Some(name) if name.contains('"') => format!("{name}\""),
+        _ => name.to_owned(),
+    }
+}
+
 /// What a sound row says of its school.
 pub(super) fn school(columns: &Columns, cells: &[Value], year: i32) -> SchoolSeen {
     let text = |column| {
@@ -166,7 +174,7 @@ pub(super) fn school(columns: &Columns, cells: &[Value], year: i32) -> SchoolSee
         if is_missing(&text) { String::new() } else { text }
     };
     SchoolSeen {
-        name: text(Column::SchoolName),
+        name: without_gap_in_quotes(&text(Column::SchoolName)),
         locality: text(Column::Locality),
         supervision: text(Column::Supervision),
         sector: text(Column::Sector),

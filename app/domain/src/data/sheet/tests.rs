@@ -374,3 +374,12 @@ proptest! {
         prop_assert!(reading.observations.iter().all(|seen| reading.schools.contains_key(&seen.school)));
     }
 }
+
+#[test]
+fn a_name_that_ends_in_quotes_has_no_stray_space_before_the_mark_that_closes_them() {
+    let mut stray = mathematics("20");
+    stray[6] = text("מקיף \"בית אלחכמה \"   ");
+    let reading = read([stray]);
+    let school = &reading.schools[&SchoolCode::new("148080")];
+    assert_eq!(school.name, "מקיף \"בית אלחכמה\"");
+}
