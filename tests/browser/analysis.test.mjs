@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { path, press } from "./forms.mjs";
-import { servedHouse } from "./visitor.mjs";
+import { launch, servedHouse, Visitor } from "./visitor.mjs";
 
 const visit = servedHouse();
 
@@ -39,6 +39,86 @@ test("a consultant reads it in English on a desktop, and publishes nothing", () 
     assert.equal(await consultant.page.locator("#publish").count(), 0);
     assert.match(await consultant.text("#backtests"), /Tried \d+ times on the past: within the range \d+/);
     assert.match(await consultant.text("#frozen"), /of the years foretold have come/);
+  }));
+
+test("who publishes second is told, in a notice that they are taken to", () =>
+  visit({ language: "en", device: "desktop", as: "head" }, async (head) => {
+    head.forgive(/status of 409/);
+    // The page was opened before somebody else had published.
+    await head.goTo("/data/cities/90001/forecast");
+    assert.equal(await head.page.locator("#publish form").count(), 0, "it is published by now");
+    const base = (await head.text("#publish")).match(/rests on (\d+)/)[1];
+    await head.page.evaluate((base) => {
+      const form = document.createElement("form");
+      form.method = "post";
+      form.innerHTML = `<input name="base" value="${base}">`;
+      document.body.append(form);
+      form.submit();
+    }, base);
+    await head.page.locator("#publish .notice.warning").waitFor();
+    await head.isAwake();
+    assert.match(await head.text("#publish .notice"), /nothing further was published/);
+    assert.equal(await head.page.evaluate(() => document.activeElement.classList.contains("notice")), true);
+  }));
+
+test("of seven cities that were chosen five are shown, and the others are named", () =>
+  visit({ language: "en", as: "consultant" }, async (consultant) => {
+    await consultant.goTo("/data/cities/90001");
+    const boxes = consultant.page.locator("#peers [name=peers]");
+    const codes = await boxes.evaluateAll((all) => all.slice(0, 7).map(({ value }) => value));
+    const names = await consultant.page.locator("#peers label.checkbox span").allTextContents();
+    await consultant.goTo(`/data/cities/90001?peers=${codes.join("&peers=")}`);
+    assert.equal(await consultant.page.locator("#peers tbody tr").count(), 6, "the city and five others");
+    const said = await consultant.text("#peers .notice");
+    for (const name of names.slice(5, 7)) assert.ok(said.includes(name), `${name}: ${said}`);
+    const gaps = await consultant.page.locator("#peers tbody tr td:nth-child(6)").allTextContents();
+    assert.ok(gaps.every((gap) => !/-\d/.test(gap)), `who is fewer is said in words: ${gaps}`);
+    assert.ok(gaps.some((gap) => /fewer/.test(gap)), String(gaps));
+  }));
+
+test("on a phone the page is short, and words in drawings can be read", async () => {
+  for (const [language, as, city, width] of [["ar", "mayor.nazareth", "73007", 320], ["he", "head", "90001", 390]]) {
+    await visit({ language, device: "phone", as }, async (reader) => {
+      await reader.page.setViewportSize({ width, height: 800 });
+      await reader.goTo(`/data/cities/${city}`);
+      await fitsDrawings(reader, ".sankey");
+      assert.equal(await sideways(reader), 0, `${language} ${width}`);
+      const height = await reader.page.evaluate(() => document.documentElement.scrollHeight);
+      assert.ok(height < 8_000, `${height} px at ${width}`);
+      await reader.goTo(`/data/cities/${city}/forecast`);
+      await fitsDrawings(reader, ".outlook");
+    });
+  }
+});
+
+test("letters twice as large move nothing sideways", async () => {
+  const browser = await launch("--blink-settings=defaultFontSize=32");
+  try {
+    for (const [language, as, city] of [["ar", "mayor.nazareth", "73007"], ["he", "head", "90001"]]) {
+      await Visitor.during(browser, visit.house(), { language, device: "phone", as }, async (reader) => {
+        for (const page of [`/data/cities/${city}`, `/data/cities/${city}/forecast`]) {
+          await reader.goTo(page);
+          await reader.page.evaluate(() => document.querySelectorAll("main details").forEach((one) => { one.open = true; }));
+          assert.equal(await sideways(reader), 0, page);
+        }
+      });
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+test("paper shows what is folded on a screen, and none of what is pressed", () =>
+  visit({ language: "he", device: "phone", as: "consultant" }, async (reader) => {
+    await reader.goTo("/data/cities/90001");
+    assert.equal(await reader.page.locator("#schools table").isVisible(), false, "it is folded on a phone");
+    await reader.page.emulateMedia({ media: "print" });
+    for (const part of ["#schools table", "#leaks details details table", ".print-head"]) {
+      assert.equal(await reader.page.locator(part).first().isVisible(), true, part);
+    }
+    for (const part of [".jump", "#leaks form", "#leaks summary", "#peers .choose-peers"]) {
+      assert.equal(await reader.page.locator(part).first().isVisible(), false, part);
+    }
   }));
 
 test("of a city whose schools have not reported it says how little is known", () =>
@@ -77,6 +157,28 @@ test("for everybody else there is no such page", async () => {
     });
   }
 });
+
+/** How far the page can be moved sideways, in pixels. */
+async function sideways(reader) {
+  return reader.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Every word of the drawing is large enough and within the page. */
+async function fitsDrawings(reader, figure) {
+  const words = await reader.page.locator(`${figure} svg text`).evaluateAll((all) =>
+    all.filter((text) => text.getClientRects().length).map((text) => {
+      const svg = text.ownerSVGElement;
+      const { left, right } = text.getBoundingClientRect();
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return { said: text.textContent, size: parseFloat(getComputedStyle(text).fontSize) * scale, left, right };
+    }));
+  assert.ok(words.length > 5, figure);
+  const width = reader.page.viewportSize().width;
+  for (const { said, size, left, right } of words) {
+    assert.ok(size >= 11, `${said}: ${size} px`);
+    assert.ok(left >= 0 && right <= width, `${said}: from ${left} to ${right}`);
+  }
+}
 
 async function comesFromTheCity(leader, city) {
   await leader.goTo(`/cities/${city}`);
@@ -137,7 +239,7 @@ async function pupils(leader) {
 
 /** Other peers, by pointing: what small cities reported stays hidden. */
 async function choosesPeers(leader, city) {
-  await leader.page.locator("#peers summary.more").click();
+  await leader.page.locator("#peers .choose-peers > summary").click();
   const other = city === "90001" ? "73007" : "90001";
   const chosen = leader.page.locator("#peers input:checked");
   while (await chosen.count()) await chosen.first().uncheck();
@@ -161,17 +263,37 @@ async function movesASlider(leader) {
   await leader.page.locator("[name=stays_10]").focus();
   for (let press = 0; press < 8; press += 1) await leader.page.keyboard.press("ArrowUp");
   await leader.page.waitForFunction((text) => document.querySelector(".supposed").innerText !== text, before);
-  const line = await leader.page.locator(".outlook-supposed").getAttribute("d");
+  const line = await leader.page.locator(".drawing-wide .outlook-supposed").getAttribute("d");
   await leader.page.locator("[name=class]").focus();
   await leader.page.keyboard.press("End");
-  await leader.page.waitForFunction((text) => document.querySelector(".outlook-supposed").getAttribute("d") !== text, line);
+  await leader.page.waitForFunction((text) => document.querySelector(".drawing-wide .outlook-supposed").getAttribute("d") !== text, line);
   assert.equal(await leader.page.locator("#what-if form button").isVisible(), false, "nothing has to be sent");
+  await sharesWhatIsSet(leader);
+}
+
+/** What is set stands in the address: whoever opens it finds the same, and one press takes it all back. */
+async function sharesWhatIsSet(leader) {
+  await leader.page.waitForURL(/\?stays_10=\d+&class=40$/);
+  const stays = await leader.page.locator("[name=stays_10]").inputValue();
+  await leader.page.reload();
+  await leader.isAwake();
+  assert.equal(await leader.page.locator("[name=stays_10]").inputValue(), stays, "a reload keeps it");
+  assert.equal(await leader.page.locator("[name=class]").inputValue(), "40");
+  const words = await leader.text(".supposed");
+  await leader.page.emulateMedia({ media: "print" });
+  assert.match(await leader.text(".print-set"), /: 40 /, "paper says what was set");
+  await leader.page.emulateMedia({ media: null });
+  await leader.page.locator("#what-if a.button").click();
+  await leader.page.waitForURL(/\/forecast$/);
+  assert.equal(await leader.page.locator("[name=class]").inputValue(), "0");
+  assert.notEqual(await leader.text(".supposed"), words);
 }
 
 /** Publishes; from then on there is nothing to press, and the forecast waits for the truth. */
 async function publishes(leader) {
   const rows = leader.page.locator("#frozen tbody tr");
   const before = await rows.count();
+  await leader.page.locator("#publish summary").click();
   await press(leader, "#publish button[type=submit]");
   assert.match(path(leader), /\/forecast$/);
   assert.equal(await leader.page.locator("#publish .notice.success").count(), 1);

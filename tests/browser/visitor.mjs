@@ -20,8 +20,8 @@ const LOCALES = { he: "he-IL", ar: "ar-IL", en: "en-GB" };
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Debian's Chromium, without what it would do in the background. */
-export function launch() {
+/** Debian's Chromium, without what it would do in the background, and with `settings` of whoever uses it. */
+export function launch(...settings) {
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
     args: [
@@ -31,6 +31,7 @@ export function launch() {
       "--disable-sync",
       "--no-first-run",
       "--no-sandbox",
+      ...settings,
     ],
   });
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub fn PrintHead(
     /// The path of the page, with what it is filtered by.
     #[prop(into)]
-    path: String,
+    path: Signal<String>,
     /// The day, as it is written.
     #[prop(into)]
     date: String,
@@ -16,7 +16,7 @@ pub fn PrintHead(
     view! {
         <div class="print-only print-head">
             <span class="print-brand"><img class="mark" src=page.mark alt=""/>{t!("app-name")}</span>
-            <bdi dir="ltr">{format!("{}{path}", page.address)}</bdi>
+            <bdi dir="ltr">{move || format!("{}{}", page.address, path.get())}</bdi>
             <span>{date}</span>
         </div>
     }

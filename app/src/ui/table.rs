@@ -37,13 +37,14 @@ pub fn Table(
     children: Children,
 ) -> impl IntoView {
     let caption = captioned.then(|| view! { <caption>{label.clone()}</caption> });
+    let name = (!captioned).then(|| label.clone());
     let heads = heads
         .into_iter()
         .map(|head| view! { <th scope="col" class:number=head.is_number>{head.words}</th> })
         .collect_view();
     view! {
         <TableFrame label>
-            <table class=format!("table {class}")>
+            <table class=format!("table {class}") aria-label=name>
                 {caption}
                 <thead>
                     <tr>{heads}</tr>

@@ -112,7 +112,7 @@ impl City {
     /// Publishes what could be foretold then, unless an interrupted seeding has.
     async fn foretell(&self, server: &Server, change: &Change) -> Result<(), SeedError> {
         let (house, subject) = (&server.house, Subject::Mathematics);
-        match publish_forecast(house, change, &self.code, subject).await {
+        match publish_forecast(house, change, &self.code, subject, None).await {
             Ok(()) | Err(AppError::Refused(Refusal::Conflict(_))) => Ok(()),
             Err(other) => Err(other.into()),
         }

@@ -43,7 +43,7 @@ async function supposes(visitor) {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
   return visitor.page.evaluate(async (runs) => {
     const slider = document.querySelector("[name=stays_10]");
-    const line = document.querySelector(".outlook-supposed");
+    const line = document.querySelector(".drawing-wide .outlook-supposed");
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const times = [];
     for (let run = -3; run < runs; run += 1) {

@@ -15,6 +15,10 @@ analysis-empty = لم تنشر السلطة بعد تقارير من مدارس�
 analysis-empty-text = بعد أن تُجيب المدارس في جولة جمع المعطيات وتنشر السلطة إجاباتها، تُبيّن هذه الصفحة أين يترك الطلاب مسار الخمس وحدات، وكم يساوي الحفاظ عليهم، وما الذي يعيق المسار. جولة وفق القالب «الرياضيات: جميع المسارات» تطلب كل ما يلزم.
 analysis-to-rounds = إلى جولات جمع المعطيات
 analysis-to-forecast = إلى التوقّعات
+analysis-printed = طُبع بتاريخ { $date }
+analysis-jump = في هذه الصفحة
+analysis-table = الجدول: { $what }
+analysis-chosen = { $what }: { $value }
 analysis-sample = المعطيات في هذه الصفحة مختلَقة وللتوضيح فقط، وليست معطيات هذه المدارس.
 analysis-source = تقارير المدارس، بعد أن فحصتها السلطة واعتمدتها ونشرتها
 analysis-completeness = { $count ->
@@ -37,6 +41,9 @@ analysis-school-count = { $school } ({ $number })
 analysis-grade-10 = الصف العاشر
 analysis-grade-11 = الصف الحادي عشر
 analysis-grade-12 = الصف الثاني عشر
+analysis-grade-short-10 = العاشر
+analysis-grade-short-11 = الحادي عشر
+analysis-grade-short-12 = الثاني عشر
 analysis-track-five = 5 وحدات
 analysis-track-four = 4 وحدات
 analysis-track-three = 3 وحدات
@@ -194,6 +201,8 @@ analysis-keep = الحفاظ على
 analysis-keep-10 = الحفاظ في الصف العاشر على
 analysis-keep-11 = الحفاظ في الصف الحادي عشر على
 analysis-keep-hint = المتوقَّع أن يتركوا: نحو { $likely }
+analysis-keep-bounded = كُتب { $typed }، لكن المتوقَّع أن يتركوا نحو { $likely } فقط، ولذلك يقوم الحساب على { $likely }.
+analysis-keep-fault = يلزم هنا عدد صحيح من الطلاب، مثل 12. حتى ذلك الحين يقوم الحساب على واحد من كل اثنين.
 analysis-keep-button = كم يساوي ذلك
 analysis-keep-10-words = { $count ->
     [zero] بلا الحفاظ على طلاب إضافيين في الصف العاشر:
@@ -211,6 +220,8 @@ analysis-keep-11-words = { $count ->
     [many] الحفاظ على { $count } طالبًا إضافيًا في الصف الحادي عشر:
    *[other] الحفاظ على { $count } طالب إضافي في الصف الحادي عشر:
 }
+analysis-keep-10-none = إذا لم يُحافَظ على طلاب إضافيين في الصف العاشر فلا يتغيّر شيء.
+analysis-keep-11-none = إذا لم يُحافَظ على طلاب إضافيين في الصف الحادي عشر فلا يتغيّر شيء.
 analysis-step = بين الصفين
 analysis-left = تركوا
 analysis-gains = الزيادة في الصف الثاني عشر
@@ -320,6 +331,8 @@ analysis-peers-chosen = السلطات التي اختيرت؛ تُحفظ في �
 analysis-peers-definition = السلطات الشبيهة هي من العنقود الاجتماعي الاقتصادي نفسه، والأقرب في عدد السكان أولًا. الممتحَنون من معطيات وزارة التربية والتعليم؛ وسائر المعطيات مما أبلغت عنه مدارس كل سلطة، إذا نُشر وكانت الأعداد كبيرة بما يكفي لعرضها.
 analysis-peers-note = أعداد السلطات الأخرى التي تقلّ عن 11 محجوبة، وكذلك ما قد يكشفها. الشرطة: لم يُنشر أو محجوب.
 analysis-peers-choose = اختيار سلطات أخرى
+analysis-peers-most = يمكن اختيار { $most } سلطات على الأكثر.
+analysis-peers-left-out = اختيرت أكثر من { $most } سلطات. لا تظهر هنا: { $names }.
 analysis-peers-show = مقارنة
 analysis-peer = السلطة
 analysis-examinees = ممتحَنو الخمس وحدات { $year }
@@ -381,9 +394,13 @@ analysis-supposed = بحسب ما حُدّد هنا
 
 ## What if
 analysis-what-if = ما الذي قد يغيّر التوقّع
-analysis-what-if-lead = عند تحريك المؤشّر تُرسم السنوات القادمة من جديد فورًا.
+analysis-what-if-lead = كيف كانت الأعداد ستتغيّر لو ثبت أو انضمّ طلاب أكثر، بحسب تقارير سنة { $base }.
+analysis-what-if-move = عند تحريك المؤشّر تُرسم السنوات القادمة من جديد فورًا.
 analysis-what-if-button = عرض
-analysis-what-if-note = لا يُحفظ شيء من هذا. في البداية يقف كل مؤشّر عند ما كان في السنوات الأخيرة.
+analysis-what-if-reset = إعادة الضبط
+analysis-what-if-note = ما يُحدَّد هنا يُحفظ في عنوان الصفحة فقط، ويمكن تمريره. في البداية يقف كل مؤشّر عند ما كان في السنوات الأخيرة.
+analysis-set-to = حُدّد: { $what }: { $value } (في التوقّع: { $usual }).
+analysis-set-nothing = لم يُحدَّد شيء خلافًا للتوقّع.
 analysis-stays-10 = يثبتون من العاشر إلى الحادي عشر
 analysis-stays-11 = يثبتون من الحادي عشر إلى الثاني عشر
 analysis-joins-10 = منضمّون إضافيون بعد الصف العاشر، كل سنة
@@ -453,16 +470,23 @@ analysis-frozen-words = { $count ->
    *[other] حانت { $count } سنة متوقَّعة: ضمن المجال { $inside }؛ أقرب من «كما في العام الماضي» { $better }، بالقرب نفسه { $equal }، أبعد { $worse }.
 }
 analysis-frozen-sample = { $day }، للتوضيح
+analysis-frozen-sample-by = { $day }، { $name }، للتوضيح
 analysis-frozen-on = { $day }
 analysis-frozen-by = { $day }، { $name }
 analysis-published = نُشر في
 analysis-publish = نشر هذا التوقّع
 analysis-publish-lead = منذ نشره يبقى كما هو: لا يمكن تغييره ولا سحبه، وسيُقارَن بما سيحدث.
 analysis-publish-is = نُشر توقّع بحسب معطيات { $year }. يمكن نشر التالي عندما تُعرف سنة أخرى.
+analysis-publish-is-by = نُشر التوقّع بحسب معطيات { $year } في { $day } (النشر: { $name }). يمكن نشر التالي عندما تُعرف سنة أخرى.
+analysis-publish-not-whole = لا تتضمّن تقارير سنة { $year } كل ما يلزم للتوقّع، ولم يعد يُنشر توقّع يقوم على { $base }.
 analysis-publish-button = نشر التوقّع بحسب معطيات { $year }
+analysis-publish-sure = سيُذكر اسم من نشر التوقّع، ولا يمكن بعد ذلك تغييره ولا سحبه. هل يُنشر؟
+analysis-publish-yes = نعم، نشر
 analysis-done-forecast = نُشر التوقّع ولن يتغيّر بعد الآن.
 analysis-conflict-nothing = لا تسمح تقارير المدارس بعد بأي توقّع: تلزم سنتان دراسيتان.
-analysis-conflict-published = سبق أن نُشر توقّع بحسب معطيات هذه السنة.
+analysis-conflict-published = سبق أن نُشر توقّع بحسب معطيات هذه السنة، ولذلك لم يُنشر شيء آخر.
+analysis-conflict-moved = تحدّثت التقارير في هذه الأثناء، ولذلك لم يُنشر التوقّع الذي عُرض. هذا هو التوقّع المحدَّث: يمكن الاطّلاع عليه ونشره.
+analysis-conflict-not-whole = لم يُنشر شيء: لا تتضمّن أحدث التقارير كل ما يلزم للتوقّع.
 
 ## Where the schools have not reported
 analysis-trend-title = القليل معروف

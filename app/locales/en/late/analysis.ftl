@@ -11,6 +11,10 @@ analysis-empty = The city has not published any school reports yet
 analysis-empty-text = Once the schools have answered a collection round and the city has published their answers, this page says where pupils leave five units, what keeping them is worth and what holds the track back. A round of the template “Mathematics: all tracks” asks for everything it needs.
 analysis-to-rounds = To the collection rounds
 analysis-to-forecast = The forecast
+analysis-printed = Printed on { $date }
+analysis-jump = On this page
+analysis-table = The table: { $what }
+analysis-chosen = { $what }: { $value }
 analysis-sample = These figures are invented, for demonstration only. They are not the figures of these schools.
 analysis-source = Reports of the schools, checked, approved and published by the city
 analysis-completeness = { $count ->
@@ -25,6 +29,9 @@ analysis-school-count = { $school } ({ $number })
 analysis-grade-10 = grade 10
 analysis-grade-11 = grade 11
 analysis-grade-12 = grade 12
+analysis-grade-short-10 = grade 10
+analysis-grade-short-11 = grade 11
+analysis-grade-short-12 = grade 12
 analysis-track-five = 5 units
 analysis-track-four = 4 units
 analysis-track-three = 3 units
@@ -129,6 +136,8 @@ analysis-keep = To keep
 analysis-keep-10 = To keep in grade 10
 analysis-keep-11 = To keep in grade 11
 analysis-keep-hint = likely to leave: about { $likely }
+analysis-keep-bounded = { $typed } was typed, but only about { $likely } are likely to leave: { $likely } are reckoned with.
+analysis-keep-fault = A whole number of pupils is needed here, for example 12. Until then, every other one is reckoned with.
 analysis-keep-button = Show what that is worth
 analysis-keep-10-words = { $count ->
     [one] Keeping one more pupil in grade 10:
@@ -138,6 +147,8 @@ analysis-keep-11-words = { $count ->
     [one] Keeping one more pupil in grade 11:
    *[other] Keeping { $count } more pupils in grade 11:
 }
+analysis-keep-10-none = With nobody more kept in grade 10, nothing changes.
+analysis-keep-11-none = With nobody more kept in grade 11, nothing changes.
 analysis-step = Between grades
 analysis-left = Left
 analysis-gains = More in grade 12
@@ -219,6 +230,8 @@ analysis-peers-chosen = Cities that were chosen; the address of this page keeps 
 analysis-peers-definition = Peers are authorities of the same socio-economic cluster, the nearest in population first. Examinees are the Ministry’s; the other figures are what the schools of each city reported, where the city has published it and the counts are large enough to be shown.
 analysis-peers-note = Counts below 11 of other cities are withheld, and so is what would give them away. A dash: not published, or withheld.
 analysis-peers-choose = Choose other cities
+analysis-peers-most = At most { $most } fit beside each other.
+analysis-peers-left-out = More than { $most } were chosen. Not shown: { $names }.
 analysis-peers-show = Compare
 analysis-peer = Authority
 analysis-examinees = Five-unit examinees { $year }
@@ -267,9 +280,13 @@ analysis-supposed = With what you set
 
 ## What if
 analysis-what-if = What would change it
-analysis-what-if-lead = Move a slider: the years to come are drawn anew at once.
+analysis-what-if-lead = How the numbers would change if more pupils stayed or joined, by the reports of { $base }.
+analysis-what-if-move = Move a slider: the years to come are drawn anew at once.
 analysis-what-if-button = Show
-analysis-what-if-note = Nothing here is kept. To begin with, each slider stands at what the last years were like.
+analysis-what-if-reset = Reset
+analysis-what-if-note = What is set is kept in the address of this page only, which can be passed on. To begin with, each slider stands at what the last years were like.
+analysis-set-to = Set: { $what }: { $value } (in the forecast: { $usual }).
+analysis-set-nothing = Nothing is set otherwise than in the forecast.
 analysis-stays-10 = Stay from grade 10 to 11
 analysis-stays-11 = Stay from grade 11 to 12
 analysis-joins-10 = More who join after grade 10, each year
@@ -319,16 +336,23 @@ analysis-frozen-words = { $count ->
    *[other] { $count } of the years foretold have come: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
 }
 analysis-frozen-sample = { $day }, for demonstration
+analysis-frozen-sample-by = { $day }, { $name }, for demonstration
 analysis-frozen-on = { $day }
 analysis-frozen-by = { $day }, { $name }
 analysis-published = Published
 analysis-publish = Publish this forecast
 analysis-publish-lead = From then on it stays as it is: it cannot be changed or taken back, and is held against what comes.
 analysis-publish-is = A forecast that rests on { $year } has been published. The next one can follow when another year is known.
+analysis-publish-is-by = { $name } published the forecast that rests on { $year } on { $day }. The next one can follow when another year is known.
+analysis-publish-not-whole = The reports of { $year } do not hold all that a forecast needs, and one that rests on { $base } is not published any more.
 analysis-publish-button = Publish the forecast as of { $year }
+analysis-publish-sure = It will stand under your name, and can be neither changed nor taken back. Publish it?
+analysis-publish-yes = Yes, publish it
 analysis-done-forecast = The forecast has been published and will not change any more.
 analysis-conflict-nothing = The schools’ reports do not foretell anything yet: two school years are needed.
-analysis-conflict-published = A forecast that rests on this year has been published already.
+analysis-conflict-published = A forecast that rests on this year has been published already, so nothing further was published.
+analysis-conflict-moved = The reports have moved on meanwhile, so the forecast that was shown was not published. This is the newest one: look at it, and publish it if you mean to.
+analysis-conflict-not-whole = Nothing was published: the newest reports do not hold all that a forecast needs.
 
 ## Where the schools have not reported
 analysis-trend-title = Little is known

@@ -12,6 +12,10 @@ analysis-empty = הרשות עוד לא פרסמה דיווחים של בתי ס
 analysis-empty-text = אחרי שבתי הספר עונים על סבב איסוף והרשות מפרסמת את תשובותיהם, רואים כאן היכן עוזבים תלמידים את מסלול 5 יח״ל, כמה שווה לשמור עליהם ומה מעכב את המסלול. סבב לפי התבנית ”מתמטיקה: כל המסלולים“ מבקש את כל הדרוש.
 analysis-to-rounds = לסבבי האיסוף
 analysis-to-forecast = לתחזית
+analysis-printed = הודפס ב־{ $date }
+analysis-jump = בדף זה
+analysis-table = הטבלה: { $what }
+analysis-chosen = { $what }: { $value }
 analysis-sample = הנתונים בדף זה מומצאים ונועדו להדגמה בלבד. אין אלה נתוניהם של בתי הספר.
 analysis-source = דיווחי בתי הספר, שהרשות בדקה, אישרה ופרסמה
 analysis-completeness = { $count ->
@@ -28,6 +32,9 @@ analysis-school-count = { $school } ({ $number })
 analysis-grade-10 = כיתה י׳
 analysis-grade-11 = כיתה י״א
 analysis-grade-12 = כיתה י״ב
+analysis-grade-short-10 = כיתה י׳
+analysis-grade-short-11 = כיתה י״א
+analysis-grade-short-12 = כיתה י״ב
 analysis-track-five = 5 יח״ל
 analysis-track-four = 4 יח״ל
 analysis-track-three = 3 יח״ל
@@ -146,6 +153,8 @@ analysis-keep = לשמור על
 analysis-keep-10 = לשמור בכיתה י׳ על
 analysis-keep-11 = לשמור בכיתה י״א על
 analysis-keep-hint = צפויים לעזוב: כ־{ $likely }
+analysis-keep-bounded = הוקלד { $typed }, אך צפויים לעזוב רק כ־{ $likely }, ולכן החישוב הוא לפי { $likely }.
+analysis-keep-fault = כאן נדרש מספר שלם של תלמידים, לדוגמה 12. עד אז החישוב הוא לפי אחד מכל שניים.
 analysis-keep-button = כמה זה שווה
 analysis-keep-10-words = { $count ->
     [one] שמירה על תלמיד אחד נוסף בכיתה י׳:
@@ -157,6 +166,8 @@ analysis-keep-11-words = { $count ->
     [two] שמירה על שני תלמידים נוספים בכיתה י״א:
    *[other] שמירה על { $count } תלמידים נוספים בכיתה י״א:
 }
+analysis-keep-10-none = אם לא נשמרים תלמידים נוספים בכיתה י׳, דבר אינו משתנה.
+analysis-keep-11-none = אם לא נשמרים תלמידים נוספים בכיתה י״א, דבר אינו משתנה.
 analysis-step = בין השכבות
 analysis-left = עזבו
 analysis-gains = יותר בכיתה י״ב
@@ -245,6 +256,8 @@ analysis-peers-chosen = הרשויות שנבחרו; הן נשמרות בכתו�
 analysis-peers-definition = רשויות דומות הן מאותו אשכול חברתי־כלכלי, הקרובה ביותר במספר התושבים בראש. הנבחנים הם של משרד החינוך; שאר הנתונים הם מדיווחי בתי הספר בכל רשות, אם פורסמו ואם המספרים גדולים די הצורך כדי להציגם.
 analysis-peers-note = מספרים קטנים מ־11 של רשויות אחרות חסויים, וכך גם מה שהיה מסגיר אותם. קו: לא פורסם או חסוי.
 analysis-peers-choose = בחירת רשויות אחרות
+analysis-peers-most = אפשר לבחור עד { $most } רשויות.
+analysis-peers-left-out = נבחרו יותר מ־{ $most } רשויות. אינן מוצגות: { $names }.
 analysis-peers-show = השוואה
 analysis-peer = רשות
 analysis-examinees = נבחני 5 יח״ל { $year }
@@ -298,9 +311,13 @@ analysis-supposed = לפי מה שנקבע כאן
 
 ## What if
 analysis-what-if = מה ישנה את התחזית
-analysis-what-if-lead = הזזת המחוון משרטטת מיד מחדש את השנים הבאות.
+analysis-what-if-lead = כיצד היו משתנים המספרים אילו התמידו או הצטרפו יותר תלמידים, לפי הדיווחים לשנת { $base }.
+analysis-what-if-move = הזזת המחוון משרטטת מיד מחדש את השנים הבאות.
 analysis-what-if-button = הצגה
-analysis-what-if-note = דבר מזה אינו נשמר. בתחילה כל מחוון עומד על מה שהיה בשנים האחרונות.
+analysis-what-if-reset = איפוס
+analysis-what-if-note = מה שנקבע כאן נשמר בכתובת הדף בלבד, ואפשר להעביר אותה הלאה. בתחילה כל מחוון עומד על מה שהיה בשנים האחרונות.
+analysis-set-to = נקבע: { $what }: { $value } (בתחזית: { $usual }).
+analysis-set-nothing = לא נקבע דבר שונה מהתחזית.
 analysis-stays-10 = מתמידים מכיתה י׳ לי״א
 analysis-stays-11 = מתמידים מכיתה י״א לי״ב
 analysis-joins-10 = מצטרפים נוספים אחרי כיתה י׳, בכל שנה
@@ -355,16 +372,23 @@ analysis-frozen-words = { $count ->
    *[other] { $count } מהשנים שנחזו כבר הגיעו: בתוך הטווח { $inside }; קרובות יותר מ”כמו אשתקד“ { $better }, קרובות באותה מידה { $equal }, רחוקות יותר { $worse }.
 }
 analysis-frozen-sample = { $day }, להדגמה
+analysis-frozen-sample-by = { $day }, { $name }, להדגמה
 analysis-frozen-on = { $day }
 analysis-frozen-by = { $day }, { $name }
 analysis-published = פורסמה
 analysis-publish = פרסום התחזית הזאת
 analysis-publish-lead = מרגע הפרסום היא נשארת כפי שהיא: אי אפשר לשנות אותה או לבטל אותה, והיא תושווה למה שיהיה.
 analysis-publish-is = כבר פורסמה תחזית לפי נתוני { $year }. אפשר יהיה לפרסם את הבאה כשתיוודע שנה נוספת.
+analysis-publish-is-by = התחזית לפי נתוני { $year } פורסמה ב־{ $day } על ידי { $name }. אפשר יהיה לפרסם את הבאה כשתיוודע שנה נוספת.
+analysis-publish-not-whole = בדיווחים לשנת { $year } אין כל מה שדרוש לתחזית, ותחזית שנשענת על { $base } כבר אינה מתפרסמת.
 analysis-publish-button = פרסום התחזית לפי נתוני { $year }
+analysis-publish-sure = התחזית תעמוד בשם מי שפרסמו אותה, ואי אפשר יהיה לשנות אותה או לבטל אותה. לפרסם?
+analysis-publish-yes = כן, לפרסם
 analysis-done-forecast = התחזית פורסמה ולא תשתנה עוד.
 analysis-conflict-nothing = דיווחי בתי הספר עוד אינם מאפשרים תחזית: דרושות שתי שנות לימודים.
-analysis-conflict-published = כבר פורסמה תחזית לפי נתוני שנה זו.
+analysis-conflict-published = כבר פורסמה תחזית לפי נתוני שנה זו, ולכן לא פורסם דבר נוסף.
+analysis-conflict-moved = הדיווחים התעדכנו בינתיים, ולכן התחזית שהוצגה לא פורסמה. זו התחזית המעודכנת: אפשר לעיין בה ולפרסם אותה.
+analysis-conflict-not-whole = לא פורסם דבר: בדיווחים האחרונים אין כל מה שדרוש לתחזית.
 
 ## Where the schools have not reported
 analysis-trend-title = מעט ידוע

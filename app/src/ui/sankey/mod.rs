@@ -1,8 +1,19 @@
+mod drawing;
 mod layout;
 
 use crate::t;
-use layout::{HEIGHT, NODE, WIDTH, edge, layout};
+use drawing::drawing;
+use layout::{NARROW, WIDE};
 use leptos::prelude::*;
+
+/// What stands above a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SankeyHead {
+    /// All of it, in one line.
+    pub words: String,
+    /// The same in two short lines, for a narrow screen.
+    pub lines: [String; 2],
+}
 
 /// So many who are somewhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,14 +42,15 @@ pub struct SankeyFlow {
 }
 
 /// A drawing of who goes where, from left to right, and the same figures as a table. It is drawn where the page is
-/// written, and needs nothing from the network.
+/// written, and needs nothing from the network: twice, since words that are made smaller with the drawing cannot be
+/// read on a phone, and the style shows the one that fits.
 #[component]
 pub fn Sankey(
     /// What it shows, in words.
     #[prop(into)]
     label: String,
     /// What stands above the columns.
-    columns: Vec<String>,
+    columns: Vec<SankeyHead>,
     /// Nodes, in the order in which they stand in their columns.
     nodes: Vec<SankeyNode>,
     /// Flows between them.
@@ -46,53 +58,12 @@ pub fn Sankey(
     /// The same figures: a table in its `TableFrame`.
     children: Children,
 ) -> impl IntoView {
-    let many = columns.len();
-    let (blocks, ribbons) = layout(many, &nodes, &flows);
-    let heads = columns
-        .into_iter()
-        .enumerate()
-        .map(|(column, words)| {
-            let x = edge(column, many).to_string();
-            view! { <text class="sankey-head" x=x y="14" text-anchor="start">{words}</text> }
-        })
-        .collect_view();
-    let drawn = ribbons
-        .iter()
-        .zip(&flows)
-        .map(|(ribbon, flow)| {
-            view! {
-                <path
-                    class=format!("sankey-flow {}", flow.class)
-                    d=ribbon.path()
-                    stroke-width=format!("{:.1}", ribbon.thickness)
-                />
-            }
-        })
-        .collect_view();
-    let named = blocks
-        .into_iter()
-        .zip(nodes)
-        .map(|(block, node)| {
-            let x = block.x + NODE + 5.0;
-            let y = block.y + block.height / 2.0 + 4.0;
-            view! {
-                <rect
-                    class=format!("sankey-node {}", node.class)
-                    x=format!("{:.1}", block.x)
-                    y=format!("{:.1}", block.y)
-                    width=NODE.to_string()
-                    height=format!("{:.1}", block.height)
-                />
-                <text x=format!("{x:.1}") y=format!("{y:.1}") text-anchor="start">{node.label}</text>
-            }
-        })
-        .collect_view();
+    let wide = drawing(&WIDE, &label, &columns, &nodes, &flows);
+    let narrow = drawing(&NARROW, &label, &columns, &nodes, &flows);
     view! {
         <figure class="chart sankey">
-            <figcaption class="visually-hidden">{label.clone()}</figcaption>
-            <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=label direction="ltr">
-                {drawn} {named} {heads}
-            </svg>
+            <figcaption class="visually-hidden">{label}</figcaption>
+            {wide} {narrow}
             <details class="chart-table">
                 <summary>{t!("app-chart-table")}</summary>
                 {children()}

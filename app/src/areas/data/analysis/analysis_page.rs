@@ -1,9 +1,13 @@
 use super::api::read_analysis;
-use super::parts::{Alarms, Beside, Bottlenecks, FindingSection, Leaks, Pipeline, Schools};
+use super::parts::{
+    Alarms, Beside, Bottlenecks, Choices, FindingSection, Jump, Leaks, Pipeline, Schools,
+};
 use super::view::{AnalysisView, Asked, Told};
 use super::words;
 use crate::areas::data::view::Choice;
-use crate::ui::{Breadcrumb, ButtonLink, EmptyState, PageHead, ask, load};
+use crate::ui::{
+    Breadcrumb, ButtonLink, EmptyState, PageHead, PrintButton, PrintHead, ask, load, use_address,
+};
 use crate::{routes, t};
 use hamsa_domain::id::AuthorityCode;
 use leptos::prelude::*;
@@ -33,7 +37,7 @@ pub fn CityAnalysisPage() -> impl IntoView {
 
 #[component]
 fn Analysis(view: AnalysisView) -> impl IntoView {
-    let AnalysisView { city, told } = view;
+    let AnalysisView { city, printed, told } = view;
     let back = view! { <Breadcrumb href=routes::city(&city.code) label=city.name.clone()/> };
     match told {
         None => view! {
@@ -48,7 +52,12 @@ fn Analysis(view: AnalysisView) -> impl IntoView {
             <p><a href=routes::city_forecast(&city.code)>{t!("analysis-to-forecast")}</a></p>
         }
         .into_any(),
-        Some(told) => view! { {back} <Full city told/> }.into_any(),
+        Some(told) => view! {
+            <PrintHead path=use_address().whole date=t!("analysis-printed", date = printed)/>
+            {back}
+            <Full city told/>
+        }
+        .into_any(),
     }
 }
 
@@ -61,12 +70,25 @@ fn Full(city: Choice, told: Told) -> impl IntoView {
         day = told.sources.published.clone()
     );
     let forecast = routes::city_forecast(&city.code);
+    let mut places = vec![
+        ("bottlenecks", t!("analysis-bottlenecks")),
+        ("leaks", t!("analysis-leaks")),
+        ("alarms", t!("analysis-alarms")),
+        ("pipeline", t!("analysis-pipeline")),
+        ("schools", t!("analysis-schools")),
+    ];
+    if !told.peers.is_empty() {
+        places.push(("peers", t!("analysis-peers")));
+    }
     view! {
         <PageHead title=t!("analysis-title") eyebrow=city.name.clone() lead>
             <ButtonLink href=forecast>{t!("analysis-to-forecast")}</ButtonLink>
+            <PrintButton/>
         </PageHead>
         <div class="stack analysis">
             {words::sample(told.sources.sample)}
+            <Choices told=told.clone()/>
+            <Jump places/>
             <FindingSection told=told.clone()/>
             <Bottlenecks told=told.clone()/>
             <Leaks city=city.clone() told=told.clone()/>

@@ -1,10 +1,10 @@
 use super::api::read_forecast;
 use super::parts::{
-    Backtests, FrozenForecasts, OutlookSection, Publish, TrendWords, WhatIfSection,
+    Backtests, FrozenForecasts, Jump, OutlookSection, Publish, TrendWords, WhatIfSection,
 };
 use super::view::{ForecastView, OutlookView};
 use super::words;
-use crate::ui::{Breadcrumb, PageHead, ask, load};
+use crate::ui::{Breadcrumb, PageHead, PrintButton, PrintHead, ask, load, use_address};
 use crate::{routes, t};
 use hamsa_domain::id::AuthorityCode;
 use leptos::prelude::*;
@@ -20,14 +20,16 @@ pub fn CityForecastPage() -> impl IntoView {
 
 #[component]
 fn Forecast(view: ForecastView) -> impl IntoView {
-    let city = view.city.clone();
+    let (city, printed) = (view.city.clone(), view.printed.clone());
     let body = match view.outlook.clone() {
         Some(outlook) => view! { <Full view outlook/> }.into_any(),
         None => view! { <TrendWords view/> }.into_any(),
     };
+    let (title, lead) = (t!("analysis-forecast-title"), t!("analysis-forecast-lead"));
     view! {
+        <PrintHead path=use_address().whole date=t!("analysis-printed", date = printed)/>
         <Breadcrumb href=routes::city_analysis(&city.code) label=t!("analysis-title")/>
-        <PageHead title=t!("analysis-forecast-title") eyebrow=city.name lead=t!("analysis-forecast-lead")/>
+        <PageHead title eyebrow=city.name lead><PrintButton/></PageHead>
         <div class="stack analysis">{body}</div>
     }
     .into_any()
@@ -35,8 +37,17 @@ fn Forecast(view: ForecastView) -> impl IntoView {
 
 #[component]
 fn Full(view: ForecastView, outlook: OutlookView) -> impl IntoView {
+    let mut places = vec![
+        ("what-if", t!("analysis-what-if")),
+        ("backtests", t!("analysis-backtests")),
+        ("frozen", t!("analysis-frozen")),
+    ];
+    if view.may_publish {
+        places.push(("publish", t!("analysis-publish")));
+    }
     view! {
         {words::sample(outlook.sources.sample)}
+        <Jump places/>
         <OutlookSection outlook=outlook.clone()/>
         <WhatIfSection city=view.city.clone() outlook=outlook.clone()/>
         <Backtests outlook=outlook.clone()/>

@@ -7,6 +7,7 @@
 
 mod analysis_page;
 mod api;
+mod asked;
 mod forecast_page;
 #[cfg(feature = "ssr")]
 pub mod forms;

@@ -24,6 +24,18 @@ pub struct Asked {
     pub keep_11: String,
 }
 
+impl Asked {
+    /// As it stands in the address.
+    pub fn pairs(&self) -> [(&'static str, String); 4] {
+        [
+            ("school", self.school.clone()),
+            ("peers", self.peers.clone()),
+            ("keep_10", self.keep_10.clone()),
+            ("keep_11", self.keep_11.clone()),
+        ]
+    }
+}
+
 /// Where figures come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sources {
@@ -42,6 +54,8 @@ pub struct Sources {
 pub struct AnalysisView {
     /// The city.
     pub city: Choice,
+    /// When it was read, as it is printed.
+    pub printed: String,
     /// What its schools tell; nothing where they have published nothing.
     pub told: Option<Told>,
 }
@@ -49,6 +63,8 @@ pub struct AnalysisView {
 /// What a city's schools tell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Told {
+    /// What the address asked for.
+    pub asked: Asked,
     /// The school year, by the year in which it ends.
     pub year: i32,
     /// Where it comes from.
@@ -86,8 +102,17 @@ pub struct Peers {
     pub year: Option<i32>,
     /// The city itself, then its peers.
     pub lines: Vec<PeerLine>,
+    /// The names of those that were chosen beyond what fits.
+    pub left_out: Vec<String>,
     /// Who else can be chosen, the nearest first.
     pub offered: Vec<Choice>,
+}
+
+impl Peers {
+    /// Whether there is nobody to compare with.
+    pub fn is_empty(&self) -> bool {
+        self.lines.len() < 2 && self.offered.is_empty()
+    }
 }
 
 /// One city beside others.
@@ -111,6 +136,8 @@ pub struct PeerLine {
 pub struct ForecastView {
     /// The city.
     pub city: Choice,
+    /// When it was read, as it is printed.
+    pub printed: String,
     /// Whether the person may publish a forecast.
     pub may_publish: bool,
     /// What its schools' reports foretell; nothing where there are too few.
@@ -126,6 +153,8 @@ pub struct ForecastView {
 pub struct OutlookView {
     /// The last year that is known.
     pub base: i32,
+    /// The last year that most schools have reported: later than `base` where not all was asked that a forecast needs.
+    pub reported: i32,
     /// Where it comes from.
     pub sources: Sources,
     /// Pupils in five units of grade 12 in the years that are known.
@@ -142,8 +171,6 @@ pub struct OutlookView {
     pub rates: Rates,
     /// Years from which on the series is no longer what it was.
     pub breaks: Vec<i32>,
-    /// Whether a forecast that rests on this year is published already.
-    pub is_published: bool,
 }
 
 /// A trend of the Ministry's figures.

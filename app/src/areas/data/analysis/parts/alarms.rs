@@ -1,3 +1,4 @@
+use super::fold::Fold;
 use crate::areas::data::analysis::view::Told;
 use crate::areas::data::analysis::words;
 use crate::t;
@@ -6,7 +7,10 @@ use hamsa_domain::data::analysis::Alarm;
 use hamsa_domain::data::analysis::alarms::CLASS_OPENS_FROM;
 use leptos::prelude::*;
 
-/// What may end next year: classes that are too small, tracks that hang on one teacher.
+/// How many are seen at once on a phone.
+const AT_ONCE: usize = 4;
+
+/// What may end: classes that are too small, tracks that hang on one teacher.
 #[component]
 pub fn Alarms(
     /// What the schools tell.
@@ -25,20 +29,30 @@ pub fn Alarms(
                 <li>
                     <Badge kind>{word}</Badge>
                     <span>
-                        <bdi dir="auto"><strong>{words::school(&told.names, alarm.school())}</strong></bdi>
+                        <bdi dir="auto" lang="he"><strong>{words::school(&told.names, alarm.school())}</strong></bdi>
                         ": " {sentence(alarm)}
                     </span>
                 </li>
             }
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let list = match told.alarms.is_empty() {
         true => view! { <p>{t!("analysis-alarms-none")}</p> }.into_any(),
-        false => view! { <ul class="alarms">{items}</ul> }.into_any(),
+        false => listed(items),
     };
     let lead = t!("analysis-alarms-lead", year = told.year.to_string());
     view! { <Section id="alarms" title=t!("analysis-alarms") lead provenance>{list}</Section> }
         .into_any()
+}
+
+/// The first of them; a phone shows the others when it is asked to.
+fn listed<V: IntoView + 'static>(mut items: Vec<V>) -> AnyView {
+    let others = items.split_off(items.len().min(AT_ONCE));
+    let others = (!others.is_empty()).then(|| {
+        let label = t!("analysis-leaks-others", count = words::count(others.len()));
+        view! { <Fold label><ul class="alarms">{others}</ul></Fold> }
+    });
+    view! { <ul class="alarms">{items}</ul> {others} }.into_any()
 }
 
 fn word(alarm: &Alarm) -> (BadgeKind, String) {

@@ -1,3 +1,4 @@
+use super::fold::Fold;
 use crate::areas::data::analysis::view::OutlookView;
 use crate::areas::data::analysis::words;
 use crate::t;
@@ -32,7 +33,11 @@ pub fn Backtests(
         .collect_view();
     let table = (!scores.is_empty()).then(|| {
         let heads = heads(t!("analysis-ahead"));
-        view! { <Table label=t!("analysis-backtests") heads class="stacks">{rows}</Table> }
+        view! {
+            <Fold label=t!("analysis-table", what = t!("analysis-backtests"))>
+                <Table label=t!("analysis-backtests") heads class="stacks">{rows}</Table>
+            </Fold>
+        }
     });
     view! {
         <Section id="backtests" title=t!("analysis-backtests") lead=sentence provenance>{table}</Section>

@@ -1,8 +1,11 @@
-use crate::areas::data::analysis::view::{PeerLine, Peers, Told};
+use super::carried::Carried;
+use super::fold::Fold;
+use crate::areas::data::analysis::view::{Asked, PeerLine, Peers, Told};
 use crate::areas::data::analysis::words::{self, DASH};
 use crate::areas::data::view::Choice;
-use crate::ui::{Button, Buttons, Checkbox, Head, Kind, Section, Table};
+use crate::ui::{Button, Buttons, Checkbox, Head, Kind, Notice, Section, Table};
 use crate::{routes, t};
+use hamsa_domain::data::analysis::peers::AT_MOST;
 use hamsa_domain::data::panorama::Value;
 use leptos::prelude::*;
 
@@ -14,10 +17,16 @@ pub fn Beside(
     /// What its schools tell.
     told: Told,
 ) -> impl IntoView {
-    let peers = told.peers;
-    if peers.lines.len() < 2 && peers.offered.is_empty() {
+    let (peers, asked) = (told.peers, told.asked);
+    if peers.is_empty() {
         return ().into_any();
     }
+    let left_out = (!peers.left_out.is_empty()).then(|| {
+        let names = peers.left_out.join(&t!("data-list-comma"));
+        view! {
+            <Notice>{t!("analysis-peers-left-out", most = most(), names = names)}</Notice>
+        }
+    });
     let lead = match (peers.is_chosen, peers.cluster) {
         (false, Some(cluster)) => t!("analysis-peers-lead", cluster = cluster),
         _ => t!("analysis-peers-chosen"),
@@ -37,9 +46,12 @@ pub fn Beside(
     let provenance = words::provenance(&told.sources, t!("analysis-peers-definition"));
     view! {
         <Section id="peers" title=t!("analysis-peers") lead provenance>
-            <Table label=t!("analysis-peers") heads class="stacks">{rows}</Table>
+            {left_out}
+            <Fold label=t!("analysis-table", what = t!("analysis-peers"))>
+                <Table label=t!("analysis-peers") heads class="stacks">{rows}</Table>
+            </Fold>
             <p class="hint">{t!("analysis-peers-note")}</p>
-            <Choose city peers/>
+            <Choose city peers asked/>
         </Section>
     }
     .into_any()
@@ -47,7 +59,7 @@ pub fn Beside(
 
 /// Other peers, by pointing: they stand in the address, so that it can be passed on.
 #[component]
-fn Choose(city: Choice, peers: Peers) -> impl IntoView {
+fn Choose(city: Choice, peers: Peers, asked: Asked) -> impl IntoView {
     let boxes = peers
         .offered
         .into_iter()
@@ -63,15 +75,22 @@ fn Choose(city: Choice, peers: Peers) -> impl IntoView {
         <details class="choose-peers">
             <summary class="more">{t!("analysis-peers-choose")}</summary>
             <form class="form" method="get" action=format!("{}#peers", routes::city_analysis(&city.code))>
-                <fieldset>
+                <fieldset aria-describedby="peers-most">
                     <legend class="visually-hidden">{t!("analysis-peers-choose")}</legend>
+                    <p class="hint" id="peers-most">{t!("analysis-peers-most", most = most())}</p>
                     <div class="school-boxes">{boxes}</div>
                 </fieldset>
+                <Carried asked own=&["peers"]/>
                 <Buttons><Button kind=Kind::Quiet>{t!("analysis-peers-show")}</Button></Buttons>
             </form>
         </details>
     }
     .into_any()
+}
+
+/// How many cities fit beside each other.
+fn most() -> String {
+    AT_MOST.to_string()
 }
 
 /// How many fewer girls or boys there are of a hundred pupils: who they are is said, and not by a sign.

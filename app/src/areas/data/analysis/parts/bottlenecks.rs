@@ -1,6 +1,6 @@
 use crate::areas::data::analysis::view::Told;
 use crate::areas::data::analysis::words;
-use crate::ui::{Badge, BadgeKind, Section};
+use crate::ui::{Badge, BadgeKind, Section, Spoken};
 use crate::{i18n, t};
 use hamsa_domain::data::analysis::{Bottleneck, Found};
 use hamsa_domain::id::SchoolCode;
@@ -26,8 +26,8 @@ pub fn Bottlenecks(
             });
             view! {
                 <li>
-                    <h3>{words::bottleneck(found, &told.names, &i18n::say)}</h3>
-                    <p>{evidence(found, &told.names)}</p>
+                    <h3><Spoken text=words::bottleneck(found, &told.names, &i18n::say)/></h3>
+                    <p><Spoken text=evidence(found, &told.names)/></p>
                     {cost}
                 </li>
             }

@@ -1,4 +1,5 @@
 use super::backtests::{ScoreRow, heads, tally};
+use super::fold::Fold;
 use crate::areas::data::analysis::view::FrozenView;
 use crate::t;
 use crate::ui::{Section, Table};
@@ -21,7 +22,12 @@ pub fn FrozenForecasts(
         .iter()
         .flat_map(|one| {
             let by = match (one.sample, one.by.is_empty()) {
-                (true, _) => t!("analysis-frozen-sample", day = one.published.clone()),
+                (true, true) => t!("analysis-frozen-sample", day = one.published.clone()),
+                (true, false) => t!(
+                    "analysis-frozen-sample-by",
+                    day = one.published.clone(),
+                    name = one.by.clone()
+                ),
                 (false, true) => t!("analysis-frozen-on", day = one.published.clone()),
                 (false, false) => {
                     t!("analysis-frozen-by", day = one.published.clone(), name = one.by.clone())
@@ -33,7 +39,11 @@ pub fn FrozenForecasts(
         .collect_view();
     let table = (!frozen.is_empty()).then(|| {
         let heads = heads(t!("analysis-published"));
-        view! { <Table label=t!("analysis-frozen") heads class="stacks">{rows}</Table> }
+        view! {
+            <Fold label=t!("analysis-table", what = t!("analysis-frozen"))>
+                <Table label=t!("analysis-frozen") heads class="stacks">{rows}</Table>
+            </Fold>
+        }
     });
     view! { <Section id="frozen" title=t!("analysis-frozen") lead=sentence>{table}</Section> }
         .into_any()

@@ -1,9 +1,12 @@
+use super::carried::Carried;
+use super::fold::Fold;
+use crate::areas::data::analysis::asked::Wanted;
 use crate::areas::data::analysis::view::Told;
 use crate::areas::data::analysis::words::{self, DASH};
 use crate::areas::data::view::Choice;
 use crate::ui::{Button, Buttons, Field, FieldKind, Head, Kind, Section, Table};
 use crate::{routes, t};
-use hamsa_domain::data::analysis::Leak;
+use hamsa_domain::data::analysis::{Leak, Step};
 use leptos::prelude::*;
 
 /// How many leaks are seen at once: there are two of every school.
@@ -32,21 +35,11 @@ pub fn Leaks(
     let sentences = told
         .leaks
         .iter()
-        .filter(|leak| leak.keep > 0)
+        // Nobody is kept where nobody leaves; whoever asked for it is answered all the same.
+        .filter(|leak| leak.keep > 0 || Wanted::read(typed(&told, leak)).count().is_some())
         .map(|leak| view! { <li>{sentence(leak)}</li> });
     let sentences = sentences.collect_view();
-    let fields = told
-        .leaks
-        .iter()
-        .map(|leak| {
-            let name = format!("keep_{}", leak.step.code());
-            let label = t!(format!("analysis-keep-{}", leak.step.code()));
-            let hint = t!("analysis-keep-hint", likely = leak.likely.to_string());
-            view! {
-                <Field label name kind=FieldKind::Number value=leak.keep.to_string() hint/>
-            }
-        })
-        .collect_view();
+    let fields = told.leaks.iter().map(|leak| field(&told, leak)).collect_view();
     let leaking: Vec<_> = told.school_leaks.iter().filter(|leak| leak.left > 0).collect();
     let (most, others) = leaking.split_at(leaking.len().min(AT_ONCE));
     let most = table(most, &told);
@@ -56,14 +49,16 @@ pub fn Leaks(
         view! { <details><summary class="more">{more}</summary>{others}</details> }
     });
     let lead = t!("analysis-leaks-lead", year = told.year.to_string());
+    let fold = t!("analysis-table", what = t!("analysis-leaks"));
     view! {
         <Section id="leaks" title=t!("analysis-leaks") lead provenance>
             <ul class="leak-words">{sentences}</ul>
             <form class="form keep" method="get" action=format!("{}#leaks", routes::city_analysis(&city.code))>
                 {fields}
+                <Carried asked=told.asked own=&["keep_10", "keep_11"]/>
                 <Buttons><Button kind=Kind::Quiet>{t!("analysis-keep-button")}</Button></Buttons>
             </form>
-            {most} {others}
+            <Fold label=fold>{most} {others}</Fold>
             <p class="hint">{t!("analysis-leaks-note")}</p>
         </Section>
     }
@@ -77,8 +72,40 @@ fn table(leaks: &[&Leak], told: &Told) -> AnyView {
         .into_any()
 }
 
+/// What was typed into the field of a step.
+fn typed<'t>(told: &'t Told, leak: &Leak) -> &'t str {
+    match leak.step {
+        Step::Ten => &told.asked.keep_10,
+        Step::Eleven => &told.asked.keep_11,
+    }
+}
+
+/// The field of a step, with what was typed and what was made of it.
+fn field(told: &Told, leak: &Leak) -> AnyView {
+    let typed = typed(told, leak);
+    let wanted = Wanted::read(typed);
+    let name = format!("keep_{}", leak.step.code());
+    let label = t!(format!("analysis-keep-{}", leak.step.code()));
+    let likely = leak.likely.to_string();
+    let hint = match wanted {
+        Wanted::Count(count) if count > leak.keep => {
+            t!("analysis-keep-bounded", typed = typed.trim().to_owned(), likely = likely)
+        }
+        _ => t!("analysis-keep-hint", likely = likely),
+    };
+    let value = match wanted {
+        Wanted::Unsaid => leak.keep.to_string(),
+        Wanted::Count(_) | Wanted::Fault(_) => typed.to_owned(),
+    };
+    let fault = wanted.fault().map(str::to_owned);
+    view! { <Field label name kind=FieldKind::Number value hint fault/> }.into_any()
+}
+
 /// What keeping so many is worth to the city.
 fn sentence(leak: &Leak) -> String {
+    if leak.keep == 0 {
+        return t!(format!("analysis-keep-{}-none", leak.step.code()));
+    }
     let key = format!("analysis-keep-{}-words", leak.step.code());
     let kept = t!(key, count = i64::from(leak.keep));
     match &leak.price {
@@ -103,7 +130,7 @@ fn Row(leak: Leak, told: Told) -> impl IntoView {
     let left = t!("analysis-of", part = leak.left.to_string(), whole = leak.before.to_string());
     view! {
         <tr>
-            <th scope="row"><bdi dir="auto">{name}</bdi></th>
+            <th scope="row"><bdi dir="auto" lang="he">{name}</bdi></th>
             <td data-label=t!("analysis-step")>{t!(format!("analysis-step-{}", leak.step.code()))}</td>
             <td class="number" data-label=t!("analysis-left")>{left}</td>
             <td class="number" data-label=t!("analysis-keep")>{leak.keep}</td>

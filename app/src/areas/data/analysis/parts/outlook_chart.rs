@@ -1,3 +1,4 @@
+use super::outlook_scale::{NARROW, Scale, Shape, WIDE};
 use crate::areas::data::analysis::view::OutlookView;
 use crate::t;
 use hamsa_domain::data::forecast::Outlook;
@@ -5,74 +6,6 @@ use leptos::prelude::*;
 
 /// What is drawn beside the forecast, where something is supposed.
 pub type Supposed = Option<Memo<Vec<Outlook>>>;
-
-const WIDTH: f64 = 440.0;
-const HEIGHT: f64 = 240.0;
-const LEFT: f64 = 56.0;
-const RIGHT: f64 = 22.0;
-/// Where the lines across begin.
-const EDGE: f64 = 36.0;
-const TOP: f64 = 16.0;
-const BOTTOM: f64 = 26.0;
-
-/// Where a year and a number stand in the drawing.
-#[derive(Clone, Copy)]
-struct Scale {
-    first: i32,
-    last: i32,
-    least: f64,
-    most: f64,
-    step: f64,
-}
-
-impl Scale {
-    fn new(outlook: &OutlookView) -> Self {
-        let years = outlook.known.iter().map(|(year, _)| *year);
-        let first = years.min().unwrap_or(outlook.base);
-        let last = outlook.outlooks.last().map_or(outlook.base, |one| one.year);
-        let known = outlook.known.iter().map(|(_, count)| *count);
-        let ranges = outlook.outlooks.iter().flat_map(|one| [one.low, one.high]);
-        let all: Vec<i64> = known.chain(ranges).collect();
-        let lowest = all.iter().min().copied().unwrap_or_default() as f64;
-        let highest = all.iter().max().copied().unwrap_or_default().max(1) as f64;
-        // Room for what somebody may suppose, above and below.
-        let room = (highest - lowest).max(highest / 10.0);
-        let step = step((highest - lowest) + 2.0 * room);
-        let least = (((lowest - room) / step).floor() * step).max(0.0);
-        Self { first, last, least, most: ((highest + room) / step).ceil() * step, step }
-    }
-
-    fn x(&self, year: f64) -> f64 {
-        let whole = f64::from((self.last - self.first).max(1));
-        LEFT + (WIDTH - LEFT - RIGHT) * (year - f64::from(self.first)) / whole
-    }
-
-    fn y(&self, count: f64) -> f64 {
-        let share = (count.clamp(self.least, self.most) - self.least) / (self.most - self.least);
-        TOP + (HEIGHT - TOP - BOTTOM) * (1.0 - share)
-    }
-
-    fn path(&self, points: impl Iterator<Item = (i32, i64)>) -> String {
-        let mut path = String::new();
-        for (year, count) in points {
-            let letter = if path.is_empty() { 'M' } else { 'L' };
-            let (x, y) = (self.x(f64::from(year)), self.y(count as f64));
-            path.push_str(&format!("{letter}{x:.1} {y:.1}"));
-        }
-        path
-    }
-}
-
-/// The distance of the lines: some four of them, at round numbers.
-fn step(most: f64) -> f64 {
-    let rough = (most / 4.0).max(1.0);
-    let power = 10.0_f64.powf(rough.log10().floor());
-    [1.0, 2.0, 5.0, 10.0]
-        .map(|times| times * power)
-        .into_iter()
-        .find(|step| *step >= rough)
-        .unwrap_or(rough)
-}
 
 /// The years that are known, the forecast with its range, "same as last year", and what is supposed: drawn where the
 /// page is written, and drawn anew at once where something is moved.
@@ -83,65 +16,12 @@ pub fn OutlookChart(
     /// What is supposed, if anything may be.
     supposed: Supposed,
 ) -> impl IntoView {
-    let scale = Scale::new(&outlook);
-    let base = outlook.known.last().copied().unwrap_or((outlook.base, 0));
-    let with_base = |pick: fn(&Outlook) -> i64| {
-        std::iter::once(base).chain(outlook.outlooks.iter().map(move |one| (one.year, pick(one))))
-    };
-    let known = scale.path(outlook.known.iter().copied());
-    let expected = scale.path(with_base(|one| one.expected));
-    let naive = scale.path([base, (scale.last, base.1)].into_iter());
-    let mut around: Vec<(i32, i64)> = with_base(|one| one.high).collect();
-    around.extend(with_base(|one| one.low).collect::<Vec<_>>().into_iter().rev());
-    let band = format!("{}Z", scale.path(around.into_iter()));
-    let lines = lines(scale);
-    let years = (scale.first..=scale.last)
-        .map(|year| {
-            let x = format!("{:.1}", scale.x(f64::from(year)));
-            view! { <text x=x y=(HEIGHT - 6.0).to_string() text-anchor="middle">{year}</text> }
-        })
-        .collect_view();
-    let breaks = outlook
-        .breaks
-        .iter()
-        .map(|year| {
-            let x = format!("{:.1}", scale.x(f64::from(*year) - 0.5));
-            view! {
-                <line class="outlook-break" x1=x.clone() x2=x y1=TOP.to_string() y2=(HEIGHT - BOTTOM).to_string()/>
-            }
-        })
-        .collect_view();
-    let points = outlook.known.iter().map(|point| ("known", *point));
-    let points =
-        points.chain(outlook.outlooks.iter().map(|one| ("expected", (one.year, one.expected))));
-    let points =
-        points.map(|(class, (year, count))| point(scale, class, year, count)).collect_view();
-    let moved = supposed.map(|supposed| {
-        let path = move || {
-            let after = supposed.get();
-            scale
-                .path(std::iter::once(base).chain(after.iter().map(|one| (one.year, one.expected))))
-        };
-        view! { <path class="outlook-supposed" d=path/> }
-    });
+    let (wide, narrow) = (drawing(WIDE, &outlook, supposed), drawing(NARROW, &outlook, supposed));
     let is_supposed = supposed.is_some();
     let has_breaks = !outlook.breaks.is_empty();
     view! {
         <figure class="chart outlook">
-            <svg
-                viewBox=format!("0 0 {WIDTH} {HEIGHT}")
-                role="img"
-                aria-label=t!("analysis-outlook-chart")
-                direction="ltr"
-            >
-                {lines}
-                <path class="outlook-band" d=band/>
-                {breaks}
-                <path class="outlook-naive" d=naive/>
-                <path class="outlook-expected" d=expected/>
-                <path class="outlook-known" d=known/>
-                {moved} {points} {years}
-            </svg>
+            {wide} {narrow}
             <figcaption>
                 <ul class="outlook-keys">
                     <li class="known">{t!("analysis-key-known")}</li>
@@ -157,18 +37,80 @@ pub fn OutlookChart(
     .into_any()
 }
 
+fn drawing(shape: Shape, outlook: &OutlookView, supposed: Supposed) -> AnyView {
+    let scale = Scale::new(shape, outlook);
+    let base = outlook.known.last().copied().unwrap_or((outlook.base, 0));
+    let with_base = |pick: fn(&Outlook) -> i64| {
+        std::iter::once(base).chain(outlook.outlooks.iter().map(move |one| (one.year, pick(one))))
+    };
+    let known = scale.path(outlook.known.iter().copied());
+    let expected = scale.path(with_base(|one| one.expected));
+    let naive = scale.path([base, (scale.last, base.1)].into_iter());
+    let mut around: Vec<(i32, i64)> = with_base(|one| one.high).collect();
+    around.extend(with_base(|one| one.low).collect::<Vec<_>>().into_iter().rev());
+    let band = format!("{}Z", scale.path(around.into_iter()));
+    let Shape { width, height, top, bottom, .. } = shape;
+    let years = scale
+        .years()
+        .map(|year| {
+            let x = format!("{:.1}", scale.x(f64::from(year)));
+            view! { <text x=x y=(height - 6.0).to_string() text-anchor="middle">{year}</text> }
+        })
+        .collect_view();
+    let breaks = outlook
+        .breaks
+        .iter()
+        .map(|year| {
+            let x = format!("{:.1}", scale.x(f64::from(*year) - 0.5));
+            let (y1, y2) = (top.to_string(), (height - bottom).to_string());
+            view! { <line class="outlook-break" x1=x.clone() x2=x y1=y1 y2=y2/> }
+        })
+        .collect_view();
+    let points = outlook.known.iter().map(|point| ("known", *point));
+    let points =
+        points.chain(outlook.outlooks.iter().map(|one| ("expected", (one.year, one.expected))));
+    let points =
+        points.map(|(class, (year, count))| point(scale, class, year, count)).collect_view();
+    let moved = supposed.map(|supposed| {
+        let path = move || {
+            let after = supposed.get();
+            scale
+                .path(std::iter::once(base).chain(after.iter().map(|one| (one.year, one.expected))))
+        };
+        view! { <path class="outlook-supposed" d=path/> }
+    });
+    view! {
+        <svg
+            class=shape.class
+            viewBox=format!("0 0 {width} {height}")
+            role="img"
+            aria-label=t!("analysis-outlook-chart")
+            direction="ltr"
+        >
+            {lines(scale)}
+            <path class="outlook-band" d=band/>
+            {breaks}
+            <path class="outlook-naive" d=naive/>
+            <path class="outlook-expected" d=expected/>
+            <path class="outlook-known" d=known/>
+            {moved} {points} {years}
+        </svg>
+    }
+    .into_any()
+}
+
 /// The lines across, at round numbers.
 fn lines(scale: Scale) -> AnyView {
-    let many = ((scale.most - scale.least) / scale.step).round() as i32;
-    (0..=many)
+    let Shape { edge, width, right, .. } = scale.shape;
+    (0..=scale.lines())
         .map(|line| {
             let count = scale.least + f64::from(line) * scale.step;
             let y = scale.y(count);
             let below = format!("{:.1}", y + 4.0);
             let y = format!("{y:.1}");
             view! {
-                <line class="outlook-line" x1=EDGE.to_string() x2=(WIDTH - RIGHT).to_string() y1=y.clone() y2=y/>
-                <text x=(EDGE - 6.0).to_string() y=below text-anchor="end">{format!("{count:.0}")}</text>
+                <line class="outlook-line" x1=edge.to_string() x2=(width - right).to_string() y1=y.clone() y2=y/>
+                <text x=(edge - 6.0).to_string() y=below text-anchor="end">{format!("{count:.0}")}</text>
             }
         })
         .collect_view()

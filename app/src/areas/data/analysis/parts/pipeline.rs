@@ -1,8 +1,9 @@
+use super::carried::Carried;
 use crate::areas::data::analysis::view::Told;
 use crate::areas::data::analysis::words;
 use crate::areas::data::view::Choice;
 use crate::ui::{
-    Button, Buttons, Head, Kind, Sankey, SankeyFlow, SankeyNode, Section, Select, Table,
+    Button, Buttons, Head, Kind, Sankey, SankeyFlow, SankeyHead, SankeyNode, Section, Select, Table,
 };
 use crate::{routes, t};
 use hamsa_domain::data::analysis::Passage;
@@ -39,6 +40,7 @@ pub fn Pipeline(
         <Section id="pipeline" title=t!("analysis-pipeline") lead provenance>
             <form class="form keep" method="get" action=format!("{}#pipeline", routes::city_analysis(&city.code))>
                 <Select label=t!("analysis-pipeline-whose") name="school" options value=chosen/>
+                <Carried asked=told.asked.clone() own=&["school"]/>
                 <Buttons><Button kind=Kind::Quiet>{t!("analysis-pipeline-show")}</Button></Buttons>
             </form>
             {drawn}
@@ -50,8 +52,12 @@ pub fn Pipeline(
 fn drawn(told: &Told, label: String) -> AnyView {
     let (nodes, flows) = graph(&told.passages);
     let columns = Grade::ALL.map(|grade| {
-        let year = told.year - (Grade::Twelve.number() - grade.number());
-        t!("analysis-column", grade = words::grade(grade.number()), year = year.to_string())
+        let year = (told.year - (Grade::Twelve.number() - grade.number())).to_string();
+        let short = t!(format!("analysis-grade-short-{}", grade.number()));
+        SankeyHead {
+            words: t!("analysis-column", grade = words::grade(grade.number()), year = year.clone()),
+            lines: [short, year],
+        }
     });
     let rows = told
         .passages
@@ -95,8 +101,7 @@ fn graph(passages: &[Passage]) -> (Vec<SankeyNode>, Vec<SankeyFlow>) {
             if all == 0 {
                 continue;
             }
-            // Marks keep the words in their own direction within the drawing.
-            let label = format!("{all} · \u{2068}{}\u{2069}", words::track(end));
+            let label = words::track(end);
             places.push((column, end));
             nodes.push(SankeyNode { column, label, value: f64::from(all), class: class(end) });
         }

@@ -1,3 +1,4 @@
+use super::fold::Fold;
 use crate::areas::data::analysis::view::Told;
 use crate::areas::data::analysis::words::{self, DASH};
 use crate::t;
@@ -13,12 +14,15 @@ pub fn Schools(
     told: Told,
 ) -> impl IntoView {
     let provenance = words::provenance(&told.sources, t!("analysis-schools-definition"));
-    let city = view! { <Row name=t!("analysis-all-schools") measures=told.measures.clone()/> };
+    let city =
+        view! { <Row name=t!("analysis-all-schools").into_any() measures=told.measures.clone()/> };
     let rows = told
         .schools
         .iter()
         .map(|(code, measures)| {
-            view! { <Row name=words::school(&told.names, code) measures=measures.clone()/> }
+            let name = words::school(&told.names, code);
+            let name = view! { <bdi dir="auto" lang="he">{name}</bdi> }.into_any();
+            view! { <Row name measures=measures.clone()/> }
         })
         .collect_view();
     let heads = vec![
@@ -32,7 +36,9 @@ pub fn Schools(
     ];
     view! {
         <Section id="schools" title=t!("analysis-schools") lead=cost(&told) provenance>
-            <Table label=t!("analysis-schools") heads class="stacks">{city} {rows}</Table>
+            <Fold label=t!("analysis-table", what = t!("analysis-schools"))>
+                <Table label=t!("analysis-schools") heads class="stacks">{city} {rows}</Table>
+            </Fold>
         </Section>
     }
     .into_any()
@@ -65,7 +71,7 @@ fn cost(told: &Told) -> Option<String> {
 
 /// One school, or all of them.
 #[component]
-fn Row(name: String, measures: Measures) -> impl IntoView {
+fn Row(name: AnyView, measures: Measures) -> impl IntoView {
     let per_pupil = |ratio: Option<hamsa_domain::data::analysis::Ratio>, times: f64, decimals| {
         words::decimal(ratio.map(|ratio| times * ratio.share()), decimals)
     };
@@ -79,7 +85,7 @@ fn Row(name: String, measures: Measures) -> impl IntoView {
     let [first, second] = measures.retention.map(words::per_cent);
     view! {
         <tr>
-            <th scope="row"><bdi dir="auto">{name}</bdi></th>
+            <th scope="row">{name}</th>
             <td class="number" data-label=t!("analysis-five")>{five}</td>
             <td class="number" data-label=t!("analysis-first-step")>{first}</td>
             <td class="number" data-label=t!("analysis-second-step")>{second}</td>

@@ -1,3 +1,4 @@
+use super::settings::Setting;
 use leptos::prelude::*;
 
 /// What a [`Slider`] may be set to.
@@ -15,17 +16,11 @@ pub fn Slider(
     /// What is set.
     #[prop(into)]
     label: String,
-    /// The field it is sent as.
-    name: &'static str,
-    /// What it may be.
-    bounds: Bounds,
-    /// What it is.
-    value: RwSignal<i32>,
-    /// What is written behind the number.
-    unit: &'static str,
+    /// Its bounds and its value.
+    setting: Setting,
 ) -> impl IntoView {
+    let Setting { name, bounds, unit, value, .. } = setting;
     let id = format!("slide-{name}");
-    let shown = move || format!("\u{2066}{}{unit}\u{2069}", value.get());
     let moved = move |event| {
         if let Ok(number) = event_target_value(&event).parse() {
             value.set(number);
@@ -34,7 +29,7 @@ pub fn Slider(
     view! {
         <div class="slider">
             <label for=id.clone()>{label}</label>
-            <output for=id.clone()>{shown}</output>
+            <output for=id.clone()>{move || setting.written(value.get())}</output>
             <input
                 type="range"
                 id=id
@@ -42,6 +37,8 @@ pub fn Slider(
                 min=bounds.least.to_string()
                 max=bounds.most.to_string()
                 value=value.get_untracked().to_string()
+                prop:value=move || value.get().to_string()
+                aria-valuetext=move || format!("{}{unit}", value.get())
                 on:input=moved
             />
         </div>

@@ -1,20 +1,19 @@
 use super::outlook_chart::OutlookChart;
-use super::slider::{Bounds, Slider};
+use super::settings::Settings;
+use super::slider::Slider;
 use crate::areas::data::analysis::view::OutlookView;
 use crate::areas::data::analysis::words;
 use crate::areas::data::view::Choice;
 use crate::ui::{Button, Buttons, Kind, Section};
 use crate::{routes, t};
 use hamsa_domain::data::forecast::what_if::QUICK;
-use hamsa_domain::data::forecast::{Grade, Outlook, Track, WhatIf, foretell_by, shifted};
+use hamsa_domain::data::forecast::{Outlook, WhatIf, foretell_by, shifted};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_query_map};
 
-const PER_CENT: Bounds = Bounds { least: 40, most: 100 };
-const JOINERS: Bounds = Bounds { least: 0, most: 60 };
-const CLASS: Bounds = Bounds { least: 0, most: 40 };
-
-/// What would come of something else: sliders that redraw at once, and a plain form where nothing else works.
+/// What would come of something else: sliders that redraw at once, and a plain form where nothing else works. The
+/// address holds what is set either way.
 #[component]
 pub fn WhatIfSection(
     /// The city.
@@ -23,45 +22,24 @@ pub fn WhatIfSection(
     outlook: OutlookView,
 ) -> impl IntoView {
     let address = use_query_map();
-    let said = |name: &str, bounds: Bounds, usual: i32| {
-        let number = address.with_untracked(|query| query.get(name)?.parse().ok());
-        RwSignal::new(number.map_or(usual, |number: i32| number.clamp(bounds.least, bounds.most)))
+    let settings =
+        Settings::read(&outlook, &|name| address.with_untracked(|query| query.get(name)));
+    let path = routes::city_forecast(&city.code);
+    let navigate = use_navigate();
+    let keep = {
+        let path = path.clone();
+        Callback::new(move |()| {
+            let here =
+                NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
+            navigate(&settings.address(&path), here);
+        })
     };
-    let usual = [Grade::Ten, Grade::Eleven].map(|grade| {
-        let stays = (100.0 * outlook.rates.stays(grade, Track::Five)).round() as i32;
-        stays.clamp(PER_CENT.least, PER_CENT.most)
-    });
-    let stays = [said("stays_10", PER_CENT, usual[0]), said("stays_11", PER_CENT, usual[1])];
-    let joins = [said("joins_10", JOINERS, 0), said("joins_11", JOINERS, 0)];
-    let class = said("class", CLASS, 0);
-    let base = outlook.base;
-    let what_if = move || WhatIf {
-        // A slider at what is usual supposes nothing.
-        stays: [0, 1].map(|place| {
-            let percent = stays[place].get();
-            (percent != usual[place]).then_some(f64::from(percent) / 100.0)
-        }),
-        joiners: joins.map(|joins| joins.get().unsigned_abs()),
-        new_class: Some((base + 1, class.get().unsigned_abs())).filter(|(_, size)| *size > 0),
+    let reset = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        settings.reset();
+        keep.run(());
     };
-    let years = outlook.outlooks.len() as i32;
-    let known = outlook.clone();
-    let quick =
-        move |what_if: &WhatIf| foretell_by(&known.pipeline, &known.rates, years, what_if, QUICK);
-    let without = StoredValue::new(None::<Vec<Outlook>>);
-    let foretold = outlook.outlooks.clone();
-    let supposed = Memo::new(move |_| {
-        let what_if = what_if();
-        if what_if == WhatIf::default() {
-            return foretold.clone();
-        }
-        if without.with_value(Option::is_none) {
-            without.set_value(Some(quick(&WhatIf::default())));
-        }
-        let with = quick(&what_if);
-        without
-            .with_value(|without| shifted(&foretold, without.as_deref().unwrap_or_default(), &with))
-    });
+    let supposed = supposed(&outlook, settings);
     let sentences = outlook
         .outlooks
         .iter()
@@ -75,22 +53,78 @@ pub fn WhatIfSection(
             view! { <li>{words}</li> }
         })
         .collect_view();
+    let sliders = settings
+        .all()
+        .map(|(setting, label)| view! { <Slider label setting/> })
+        .into_iter()
+        .collect_view();
+    let lead = t!("analysis-what-if-lead", base = outlook.base.to_string());
     view! {
-        <Section id="what-if" title=t!("analysis-what-if") lead=t!("analysis-what-if-lead")>
-            <form class="sliders" method="get" action=format!("{}#what-if", routes::city_forecast(&city.code))>
-                <Slider label=t!("analysis-stays-10") name="stays_10" bounds=PER_CENT value=stays[0] unit="%"/>
-                <Slider label=t!("analysis-stays-11") name="stays_11" bounds=PER_CENT value=stays[1] unit="%"/>
-                <Slider label=t!("analysis-joins-10") name="joins_10" bounds=JOINERS value=joins[0] unit=""/>
-                <Slider label=t!("analysis-joins-11") name="joins_11" bounds=JOINERS value=joins[1] unit=""/>
-                <Slider label=t!("analysis-new-class", year = (base + 1).to_string()) name="class" bounds=CLASS value=class unit=""/>
+        <Section id="what-if" title=t!("analysis-what-if") lead>
+            <p class="section-lead screen-only">{t!("analysis-what-if-move")}</p>
+            <form
+                class="sliders"
+                method="get"
+                action=format!("{path}#what-if")
+                on:change=move |_| keep.run(())
+            >
+                {sliders}
                 <Buttons><Button kind=Kind::Quiet>{t!("analysis-what-if-button")}</Button></Buttons>
             </form>
+            {set(settings)}
             <ul class="supposed" aria-live="polite">{sentences}</ul>
+            <Buttons>
+                <a class="button quiet" href=path on:click=reset>{t!("analysis-what-if-reset")}</a>
+            </Buttons>
             <OutlookChart outlook supposed=Some(supposed)/>
-            <p class="hint">{t!("analysis-what-if-note")}</p>
+            <p class="hint screen-only">{t!("analysis-what-if-note")}</p>
         </Section>
     }
     .into_any()
+}
+
+/// What the years bring with what is set.
+fn supposed(outlook: &OutlookView, settings: Settings) -> Memo<Vec<Outlook>> {
+    let years = outlook.outlooks.len() as i32;
+    let known = outlook.clone();
+    let quick =
+        move |what_if: &WhatIf| foretell_by(&known.pipeline, &known.rates, years, what_if, QUICK);
+    let without = StoredValue::new(None::<Vec<Outlook>>);
+    let foretold = outlook.outlooks.clone();
+    Memo::new(move |_| {
+        let what_if = settings.what_if();
+        if what_if == WhatIf::default() {
+            return foretold.clone();
+        }
+        if without.with_value(Option::is_none) {
+            without.set_value(Some(quick(&WhatIf::default())));
+        }
+        let with = quick(&what_if);
+        without
+            .with_value(|without| shifted(&foretold, without.as_deref().unwrap_or_default(), &with))
+    })
+}
+
+/// What is set, on paper: sliders are not seen there.
+fn set(settings: Settings) -> AnyView {
+    let all = settings.all();
+    let lines = move || {
+        let moved = all.clone().into_iter().filter(|(one, _)| one.value.get() != one.usual);
+        let lines: Vec<String> = moved
+            .map(|(one, what)| {
+                let (value, usual) = (one.written(one.value.get()), one.written(one.usual));
+                t!("analysis-set-to", what = what, value = value, usual = usual)
+            })
+            .collect();
+        match lines.is_empty() {
+            true => vec![t!("analysis-set-nothing")],
+            false => lines,
+        }
+        .into_iter()
+        .map(|line| view! { <li>{line}</li> })
+        .collect_view()
+    };
+    view! { <ul class="print-only print-set">{lines}</ul> }.into_any()
 }
 
 /// What a year brings, and how much more or less that is.

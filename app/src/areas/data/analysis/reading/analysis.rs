@@ -3,6 +3,7 @@
 use super::known::{Known, Told as Worked, known};
 use super::peers::peers;
 use super::to_see;
+use crate::areas::data::analysis::asked::Wanted;
 use crate::areas::data::analysis::view::{AnalysisView, Asked, Sources, Told};
 use crate::areas::data::view::Choice;
 use crate::house::House;
@@ -26,7 +27,8 @@ pub async fn analysis(
         Some(worked) => Some(told(house, request, &city, &known, worked, asked).await?),
         None => None,
     };
-    Ok(AnalysisView { city: choice(&city, request), told })
+    let printed = dates::minute_in(request.now, request.language);
+    Ok(AnalysisView { city: choice(&city, request), printed, told })
 }
 
 /// The city's code and name.
@@ -66,6 +68,7 @@ async fn told(
         names.insert(code.clone(), known.names.get(code).cloned().unwrap_or_default());
     }
     Ok(Told {
+        asked: asked.clone(),
         year: worked.year,
         sources: sources(known, worked),
         names,
@@ -83,8 +86,7 @@ async fn told(
 
 /// The leaks of the city, with as many kept as the address says.
 fn city_leaks(known: &Known, worked: &Worked, asked: &Asked) -> Vec<Leak> {
-    let number = |text: &str| text.trim().parse::<u32>().ok();
-    let wanted = [number(&asked.keep_10), number(&asked.keep_11)];
+    let wanted = [&asked.keep_10, &asked.keep_11].map(|text| Wanted::read(text).count());
     if wanted == [None, None] {
         return worked.leaks.0.clone();
     }

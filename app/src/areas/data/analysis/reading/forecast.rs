@@ -23,7 +23,7 @@ pub async fn forecast(
     let city = to_see(house, request, code).await?;
     let known = known(house, &city).await?;
     let published = house.store.forecasts_of(code, SUBJECT).await?;
-    let outlook = known.told.as_ref().and_then(|told| outlook(&known, told, &published));
+    let outlook = known.told.as_ref().and_then(|told| outlook(&known, told));
     let trend = match outlook {
         Some(_) => None,
         None => trend(house, code).await?,
@@ -34,6 +34,7 @@ pub async fn forecast(
     }
     Ok(ForecastView {
         city: choice(&city, request),
+        printed: dates::minute_in(request.now, request.language),
         may_publish: request.actor.may(Right::LeadCity, &Scope::City(code.clone())),
         outlook,
         trend,
@@ -41,7 +42,7 @@ pub async fn forecast(
     })
 }
 
-fn outlook(known: &Known, told: &Told, published: &[PublishedForecast]) -> Option<OutlookView> {
+fn outlook(known: &Known, told: &Told) -> Option<OutlookView> {
     let rates = told.rates.clone()?;
     if told.outlooks.is_empty() {
         return None;
@@ -53,6 +54,7 @@ fn outlook(known: &Known, told: &Told, published: &[PublishedForecast]) -> Optio
     let last = told.outlooks.last().map_or(told.base, |outlook| outlook.year);
     Some(OutlookView {
         base: told.base,
+        reported: told.year,
         sources: sources(known, told),
         outlooks: told.outlooks.clone(),
         tested: told.tested[0].clone(),
@@ -60,7 +62,6 @@ fn outlook(known: &Known, told: &Told, published: &[PublishedForecast]) -> Optio
         pipeline: told.pipeline.clone(),
         rates,
         breaks: BREAKS.into_iter().filter(|year| (first + 1..=last).contains(year)).collect(),
-        is_published: published.iter().any(|one| one.frozen.base == told.base),
         known: finished,
     })
 }

@@ -9,22 +9,31 @@ use hamsa_domain::data::forecast::Frozen;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_store::{Change, StoreError};
 
-/// Publishes what a city's reports foretell now. Whether the person may is asked before.
+/// Publishes what a city's reports foretell now, if that rests on the year of the forecast that was `shown` (`None` where
+/// nobody looks at one). Whether the person may is asked before.
 ///
 /// # Errors
 ///
-/// [`Refusal::Missing`] where the city is not known; a conflict where its reports foretell nothing, or where a forecast
-/// that rests on the same year is published already.
+/// [`Refusal::Missing`] where the city is not known; a conflict where its reports foretell nothing, where the newest of
+/// them do not hold all that a forecast needs, where they have moved on since it was shown, or where a forecast that
+/// rests on the same year is published already.
 pub async fn publish_forecast(
     house: &House,
     change: &Change,
     code: &AuthorityCode,
     subject: Subject,
+    shown: Option<i32>,
 ) -> Result<(), AppError> {
     let city = house.store.authority(code).await?.ok_or(Refusal::Missing)?;
     let known = known(house, &city).await?;
     let told = known.told.as_ref().filter(|told| !told.outlooks.is_empty());
     let told = told.ok_or(Refusal::Conflict("analysis-conflict-nothing".to_owned()))?;
+    if told.base != told.year {
+        return Err(Refusal::Conflict("analysis-conflict-not-whole".to_owned()).into());
+    }
+    if shown.is_some_and(|shown| shown != told.base) {
+        return Err(Refusal::Conflict("analysis-conflict-moved".to_owned()).into());
+    }
     let frozen =
         Frozen { base: told.base, outlooks: told.outlooks.clone(), schools: told.panel.clone() };
     let kept = house.store.publish_forecast(change, code, subject, &frozen, known.sample).await;

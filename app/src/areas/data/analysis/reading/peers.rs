@@ -51,12 +51,14 @@ pub async fn peers(
         })
     };
     let nearest = nearest(own, panorama.cities().iter(), is_known);
-    let named: Vec<&Authority> = wanted
-        .split(',')
-        .filter_map(|code| panorama.city(&AuthorityCode::new(code)))
-        .filter(|other| other.code != own.code)
-        .take(AT_MOST)
-        .collect();
+    let mut named: Vec<&Authority> = Vec::new();
+    for other in wanted.split(',').filter_map(|code| panorama.city(&AuthorityCode::new(code))) {
+        if other.code != own.code && !named.iter().any(|one| one.code == other.code) {
+            named.push(other);
+        }
+    }
+    let name = |other: &Authority| other.name.in_language(request.language).to_owned();
+    let left_out = named.split_off(named.len().min(AT_MOST)).into_iter().map(name).collect();
     let is_chosen = !named.is_empty();
     let chosen = if is_chosen { named } else { nearest.iter().copied().take(CHOSEN).collect() };
     let line = |other: &Authority| {
@@ -73,14 +75,12 @@ pub async fn peers(
     Ok(Peers {
         cluster: own.cluster,
         is_chosen,
+        left_out,
         year,
         lines: std::iter::once(own).chain(chosen).map(line).collect(),
         offered: offered
             .into_iter()
-            .map(|other| Choice {
-                code: other.code.clone(),
-                name: other.name.in_language(request.language).to_owned(),
-            })
+            .map(|other| Choice { code: other.code.clone(), name: name(other) })
             .collect(),
     })
 }

@@ -1,3 +1,4 @@
+use crate::ui::Spoken;
 use hamsa_domain::data::document::Finding;
 use leptos::prelude::*;
 
@@ -14,13 +15,13 @@ pub fn Findings(
             view! {
                 <div class="said">
                     <h2>{finding.label}</h2>
-                    <p>{finding.text}</p>
+                    <p><Spoken text=finding.text/></p>
                 </div>
             }
         })
         .collect_view();
     view! {
-        <p class="finding">{first.text}</p>
+        <p class="finding"><Spoken text=first.text/></p>
         <div class="sayings">{rest}</div>
     }
     .into_any()
