@@ -1,6 +1,6 @@
 //! What the pages of the analysis say of what was counted, of years that are over, and of what somebody typed.
 
-use super::forecasts::{ANALYSIS, FORECAST, city, reports, reports_five};
+use super::forecasts::{ANALYSIS, FORECAST, city, reports, reports_five, reports_graduates};
 use super::rounds::{HEAD, done};
 use hamsa_domain::data::Indicator;
 use hamsa_domain::people::Role;
@@ -33,6 +33,19 @@ async fn pupils_of_grade_12_are_not_called_graduates() {
     let analysis = english(&household, ANALYSIS).await;
     assert!(analysis.contains("more pupils in five units in grade 12 in"), "{analysis}");
     assert!(!analysis.contains("more graduates in"), "{analysis}");
+}
+
+#[tokio::test]
+async fn a_sum_over_several_years_is_not_told_as_one_years_number() {
+    let household = Household::new().await;
+    for (year, graduates) in [(2021, 40), (2022, 44), (2023, 46)] {
+        reports_graduates(&household, year, [60, 50, 42], graduates).await;
+    }
+    let page = english(&household, ANALYSIS).await;
+    assert!(
+        page.contains("In the years 2022 to 2023 together, 10 more pupils graduated with a pass")
+    );
+    assert!(page.contains("about 6,000 shekels for each of them"), "{page}");
 }
 
 #[tokio::test]

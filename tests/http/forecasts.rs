@@ -22,15 +22,26 @@ pub fn city() -> AuthorityCode {
 
 /// The school reports a year, and the city publishes it: five units by grade, with twice as many in four units.
 pub async fn reports(household: &Household, year: i32, five: [u32; 3]) {
-    reports_units(household, year, five, &["5", "4", "3"]).await;
+    reports_units(household, year, five, &["5", "4", "3"], None).await;
 }
 
 /// The same of a round that asked for five units alone.
 pub async fn reports_five(household: &Household, year: i32, five: [u32; 3]) {
-    reports_units(household, year, five, &["5"]).await;
+    reports_units(household, year, five, &["5"], None).await;
 }
 
-async fn reports_units(household: &Household, year: i32, five: [u32; 3], asked: &[&str]) {
+/// The same of a round that asked for graduates as well, in a year in which programmes cost 30,000 shekels.
+pub async fn reports_graduates(household: &Household, year: i32, five: [u32; 3], graduates: u32) {
+    reports_units(household, year, five, &["5", "4", "3"], Some(graduates)).await;
+}
+
+async fn reports_units(
+    household: &Household,
+    year: i32,
+    five: [u32; 3],
+    asked: &[&str],
+    graduates: Option<u32>,
+) {
     let store = &household.server.house.store;
     let mut figures = Vec::new();
     for (grade, five) in [10, 11, 12].into_iter().zip(five) {
@@ -42,6 +53,10 @@ async fn reports_units(household: &Household, year: i32, five: [u32; 3], asked: 
         if asked.contains(&"4") {
             figures.push((IndicatorCode::new(format!("cohort.{grade}")), 3 * five + 40));
         }
+    }
+    if let Some(graduates) = graduates {
+        figures.push((IndicatorCode::new("graduates.mathematics.5"), graduates));
+        figures.push((IndicatorCode::new("programme-cost.mathematics"), 30_000));
     }
     let cells = figures.iter().map(|(cell, _)| cell.clone()).collect();
     let round = NewRound {
