@@ -2,6 +2,7 @@
 
 use hamsa::seed::{Wishes, seed};
 use hamsa_domain::data::Subject;
+use hamsa_domain::data::round::RoundState;
 use hamsa_domain::id::AuthorityCode;
 use hamsa_tests::household::{ADDRESS, Household};
 use std::future::Future;
@@ -93,6 +94,23 @@ async fn seeding_that_is_cut_off_again_and_again_ends_as_if_it_never_was() {
     same(&found(&cut).await, &expected);
     seeded(&whole, u32::MAX).await;
     same(&found(&whole).await, &expected);
+}
+
+#[tokio::test]
+async fn a_school_that_has_moved_does_not_stop_the_seeds() {
+    let household = empty().await;
+    seeded(&household, u32::MAX).await;
+    let before = found(&household).await;
+    let store = &household.server.house.store;
+    let (from, to) = (AuthorityCode::new("90001"), AuthorityCode::new("73007"));
+    let rounds = store.rounds_of(std::slice::from_ref(&from)).await.expect("rounds");
+    let open = rounds.iter().find(|one| one.round.state == RoundState::Open).expect("an open one");
+    let full = store.round_in_full(&open.round.id).await.expect("read").expect("a round");
+    for school in full.requests.iter().map(|one| &one.request.school) {
+        store.settle_school(&household.change(), school, Some(&to)).await.expect("moved");
+    }
+    assert!(seeded(&household, u32::MAX).await.0);
+    assert!(found(&household).await.len() < before.len(), "they are not the city's any more");
 }
 
 /// The first difference, not the whole of both.

@@ -1,6 +1,7 @@
 //! A round that was sent, for the demo: its schools answer, and it is published.
 
 use super::SeedError;
+use super::round::is_made_up;
 use crate::Server;
 use hamsa_app::token::Token;
 use hamsa_domain::data::round::{
@@ -8,7 +9,7 @@ use hamsa_domain::data::round::{
 };
 use hamsa_domain::id::{IndicatorCode, RequestId, RoundId, SchoolCode};
 use hamsa_store::{Change, NewMail, NewRound, Outgoing, StoreError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is written to the contact of a school, with the secret of its link.
 pub type Letter<'a> = dyn Fn(&Contact, &str) -> NewMail + Sync + 'a;
@@ -24,8 +25,8 @@ pub struct Asked {
 
 impl Asked {
     /// Makes the round, says that it is made up, and sends its links: by what `letter` writes with the secret of
-    /// each, or on paper. Where an interrupted seeding has begun it, it goes on from there; where the city has asked
-    /// this of the year otherwise, or the round is closed, there is none.
+    /// each, or on paper. Where an interrupted seeding has begun it, it goes on from there; where the round is closed, or
+    /// the city has asked about the year in a round of its own, there is none.
     pub async fn new(
         server: &Server,
         change: &Change,
@@ -34,22 +35,34 @@ impl Asked {
     ) -> Result<Option<Self>, SeedError> {
         let store = &server.house.store;
         let rounds = store.rounds_of(std::slice::from_ref(&new.authority)).await?;
-        let is_it = |one: &Round| one.template == new.template && one.year == new.year;
-        let round = match rounds.into_iter().map(|one| one.round).find(is_it) {
-            Some(round) if round.title == new.title && round.state != RoundState::Closed => {
-                round.id
+        let of_year = rounds.into_iter().map(|one| one.round).filter(|one| one.year == new.year);
+        let of_year: Vec<Round> = of_year.collect();
+        let is_it = |one: &&Round| one.title == new.title;
+        let round = match of_year.iter().find(is_it) {
+            Some(round) if round.state == RoundState::Closed => return Ok(None),
+            Some(round) => round.id.clone(),
+            // Invented figures never go over those of a round that somebody has made.
+            None if !of_year.iter().all(|one| is_made_up(&one.title)) => return Ok(None),
+            None => {
+                // A school may belong to another authority by now.
+                let own = store.schools_of(&new.authority).await?.into_iter();
+                let own: BTreeSet<SchoolCode> = own.map(|record| record.school.code).collect();
+                let mut new = new.clone();
+                new.schools.retain(|(school, _)| own.contains(school));
+                if new.schools.is_empty() {
+                    return Ok(None);
+                }
+                store.create_round(change, &new).await?
             }
-            Some(_) => return Ok(None),
-            None => store.create_round(change, new).await?,
         };
         store.mark_as_sample(change, &round).await?;
         let asked = Self::of(server, round, new).await?;
         let mut outgoing = Vec::new();
         for (school, contact) in &new.schools {
-            let request = asked.of_school(school)?;
-            if request.state != RequestState::Draft {
+            let request = asked.requests.get(school);
+            let Some(request) = request.filter(|one| one.state == RequestState::Draft) else {
                 continue;
-            }
+            };
             let token = Token::new().map_err(std::io::Error::other)?;
             let mail = letter.map(|letter| letter(contact, &token.secret));
             outgoing.push(Outgoing { request: request.id.clone(), token_hash: token.hash, mail });
@@ -67,13 +80,9 @@ impl Asked {
         Ok(Self { round, requests, cells: new.cells.cells().cloned().collect() })
     }
 
-    /// A school's part in it.
-    pub fn request(&self, school: &SchoolCode) -> Result<RequestId, StoreError> {
-        Ok(self.of_school(school)?.id.clone())
-    }
-
-    fn of_school(&self, school: &SchoolCode) -> Result<&Request, StoreError> {
-        self.requests.get(school).ok_or(StoreError::Missing)
+    /// A school's part in it; none where it belongs to another authority by now.
+    pub fn request(&self, school: &SchoolCode) -> Option<&RequestId> {
+        Some(&self.requests.get(school)?.id)
     }
 
     /// A school answers by its link: the first so many cells, or all. It answers once.
@@ -85,9 +94,8 @@ impl Asked {
         only: Option<usize>,
         figure: impl Fn(&str) -> f64,
     ) -> Result<(), SeedError> {
-        if self.of_school(school)?.version > 0 {
-            return Ok(());
-        }
+        let request = self.requests.get(school).filter(|request| request.version == 0);
+        let Some(request) = request else { return Ok(()) };
         let cells = self.cells.iter().take(only.unwrap_or(usize::MAX));
         let incoming = Incoming {
             command: format!("demo-{}-{school}", self.round),
@@ -99,7 +107,7 @@ impl Asked {
             device: String::new(),
             sender: Sender::Link,
         };
-        server.house.store.receive(change, &self.request(school)?, &incoming).await?;
+        server.house.store.receive(change, &request.id, &incoming).await?;
         Ok(())
     }
 

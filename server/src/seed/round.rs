@@ -86,12 +86,13 @@ pub async fn open(server: &Server, change: &Change) -> Result<String, SeedError>
             }
             _ => {}
         }
-        let is_asked = server.house.store.dossier(&now.round, &code).await?;
-        if is_disputed && is_asked.is_some_and(|one| one.questions.is_empty()) {
+        let Some(request) = now.request(&code).filter(|_| is_disputed) else { continue };
+        let dossier = store.dossier(&now.round, &code).await?;
+        if dossier.is_some_and(|one| one.questions.is_empty()) {
             let cell = IndicatorCode::new(DISPUTED);
             let text = question(invented.figure(DISPUTED, year - 1), disputed);
             let asked = [NewQuestion { cell, text }];
-            store.ask_school(&lately, &now.request(&code)?, 1, &asked, None).await?;
+            store.ask_school(&lately, request, 1, &asked, None).await?;
         }
     }
     Ok(format!("Demo round: {} schools asked, their links are in the outbox.", schools.len()))
@@ -106,6 +107,11 @@ pub(super) fn title(server: &Server, template: &Template, year: i32) -> Title {
         ar: format!("{ar} · {in_ar}"),
         en: format!("{en} · {in_en}"),
     }
+}
+
+/// Whether a round is one of these, by what it is called.
+pub(super) fn is_made_up(title: &Title) -> bool {
+    title.en.ends_with(INVENTED[2])
 }
 
 /// What the school says of the disputed figure: twice what there can be, this year or last.
