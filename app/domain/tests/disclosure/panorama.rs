@@ -6,7 +6,8 @@ use crate::attackers::{PRIME, Span};
 use hamsa_domain::Instant;
 use hamsa_domain::cities::{Authority, Kind, Sector, Title};
 use hamsa_domain::data::catalogue::{
-    Aggregate, Breakdown, Catalogue, Definition, Direction, Expression, Grain, Theme, Unit,
+    Aggregate, Breakdown, Catalogue, Check, Comparison, Definition, Direction, Expression, Grain,
+    Severity, Theme, Unit,
 };
 use hamsa_domain::data::panorama::{Column, Panorama, Place, Value};
 use hamsa_domain::id::{AuthorityCode, DefinitionCode, IndicatorCode};
@@ -326,4 +327,38 @@ fn what_rests_on_figures_of_the_demo_says_so_and_nothing_else_does() {
     assert!(says(Place::Cluster(5), &pupils, YEAR));
     assert!(!says(of("1"), &hours, YEAR) && !says(of("2"), &pupils, YEAR));
     assert!(!says(Place::Cluster(6), &pupils, YEAR) && !says(of("1"), &pupils, YEAR - 1));
+}
+
+/// Of two grades a year apart everybody sees how many there are. With those who left, those who came would follow.
+#[test]
+fn who_came_cannot_be_worked_out_from_who_left_and_the_two_counts() {
+    let rule = "pupils >= pupils(year=-1) + joiners - leavers";
+    let check = Check {
+        code: "movement".into(),
+        severity: Severity::Doubtful,
+        rule: Comparison::parse(rule).expect("a rule"),
+    };
+    let leavers = Definition { checks: vec![check], ..definition("leavers", "", None) };
+    let stock = definition("pupils", "", None);
+    let catalogue = Catalogue::new(vec![stock, definition("joiners", "", None), leavers]);
+    let mut panorama = Panorama::new(catalogue, vec![city(0, 1, true), city(1, 1, true)]);
+    let mut add = |indicator: &str, year: i32, counts: [f64; 2]| {
+        let mut column = Column::new(2);
+        for (place, count) in counts.into_iter().enumerate() {
+            column.add_school(place, place as u32, count, Instant(0));
+        }
+        panorama.add(&code(indicator), year, column);
+    };
+    add("pupils", YEAR - 1, [392.0, 500.0]);
+    add("pupils", YEAR, [325.0, 480.0]);
+    add("joiners", YEAR, [8.0, 40.0]);
+    add("leavers", YEAR, [75.0, 60.0]);
+    assert_eq!(public(&panorama, &own(0), "pupils"), Value::Shown(325.0));
+    for place in [own(0), own(1), Place::Network, Place::Cluster(1), Place::Country] {
+        for flow in ["joiners", "leavers"] {
+            assert_eq!(public(&panorama, &place, flow), Value::Withheld, "{place} {flow}");
+        }
+    }
+    let seen = panorama.value(&own(0), &code("joiners"), YEAR, Audience::OwnCity);
+    assert_eq!(seen, Value::Shown(8.0), "the city's own people know");
 }

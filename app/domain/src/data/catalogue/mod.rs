@@ -21,13 +21,14 @@ pub use naming::{Argument, Naming, Phrase};
 pub use template::{Group, Heading, Template};
 
 use crate::id::{DefinitionCode, IndicatorCode};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// All definitions, found by their codes.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     definitions: Vec<Definition>,
     places: HashMap<DefinitionCode, usize>,
+    flows: BTreeSet<DefinitionCode>,
 }
 
 impl Catalogue {
@@ -35,7 +36,9 @@ impl Catalogue {
     pub fn new(definitions: Vec<Definition>) -> Self {
         let codes = definitions.iter().enumerate();
         let places = codes.map(|(place, definition)| (definition.code.clone(), place)).collect();
-        Self { definitions, places }
+        let checks = definitions.iter().flat_map(|definition| &definition.checks);
+        let flows = checks.flat_map(|check| check.rule.flows()).cloned().collect();
+        Self { definitions, places, flows }
     }
 
     /// All definitions, in their order.
@@ -46,6 +49,12 @@ impl Catalogue {
     /// One definition.
     pub fn definition(&self, code: &DefinitionCode) -> Option<&Definition> {
         self.definitions.get(*self.places.get(code)?)
+    }
+
+    /// Whether it says who comes to or goes from what another definition counts: what is not seen of the one follows
+    /// from the other and from the two counts between which they moved.
+    pub fn is_flow(&self, code: &DefinitionCode) -> bool {
+        self.flows.contains(code)
     }
 
     /// The definition of an indicator and which part of it that is; `None` where no definition has it.

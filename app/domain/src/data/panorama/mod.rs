@@ -7,7 +7,7 @@
 //! others is worked out from what may be shown.
 //!
 //! Figures of different levels, grades and years are guarded apart: pupils move between them, so that no sum holds
-//! among them.
+//! among them, as long as nobody is told who came and who went. That is each city's own to know.
 
 mod column;
 mod guard;
@@ -17,6 +17,7 @@ mod value;
 pub use column::{Column, Groups, SchoolCount};
 pub use guard::{Counts, Guarded, guard};
 pub use place::{NoPlace, Place};
+use value::are_nearly_as_many;
 pub use value::{Completeness, Value};
 
 use super::catalogue::{Aggregate, Catalogue, Definition, Measure, Part};
@@ -27,9 +28,6 @@ use crate::people::Audience;
 use std::cell::Cell as Kept;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::OnceLock;
-
-/// A figure that is worked out from others must be over nearly the same schools: so many of ten.
-const COVERED: u32 = 9;
 
 /// All figures.
 #[derive(Debug, Default)]
@@ -277,7 +275,7 @@ impl Panorama {
         let value = formula.evaluate(&self.catalogue, &part, year, &lookup);
         let heard = heard.get().unwrap_or_default();
         // Pupils of twelve schools divided by those of five would be a figure of nothing.
-        let is_comparable = heard.schools * 10 >= most.get() * COVERED;
+        let is_comparable = are_nearly_as_many(heard.schools, most.get());
         match value {
             _ if is_withheld.get() => (Value::Withheld, heard),
             Some(value) if is_comparable => (Value::Shown(value), heard),
@@ -329,8 +327,9 @@ impl Panorama {
         if sight == Sight::Own || !definition.confidential {
             return false;
         }
-        if definition.aggregate != Aggregate::Sum {
-            // The guard knows sums only.
+        if definition.aggregate != Aggregate::Sum || self.catalogue.is_flow(&definition.code) {
+            // The guard knows sums only, and none between grades: with the two counts and those who left, who came
+            // could be worked out, however few.
             return true;
         }
         let Some(guarded) = &self.guarded(sheet)[which] else { return true };

@@ -80,7 +80,24 @@ pub struct Completeness {
     pub sample: bool,
 }
 
+/// What is compared must be over nearly the same schools: so many of ten.
+const COVERED: u32 = 9;
+
+/// Whether one number of schools is nearly the other.
+pub(super) fn are_nearly_as_many(one: u32, other: u32) -> bool {
+    one.min(other) * 10 >= one.max(other) * COVERED
+}
+
 impl Completeness {
+    /// Whether two figures are over the same schools, as far as their numbers tell. What the Ministry publishes is over
+    /// all of them in every year; what schools report is over those that did.
+    pub fn is_comparable(&self, other: &Self) -> bool {
+        let is_reported = self.expected.is_some() || other.expected.is_some();
+        let is_alike =
+            self.cities == other.cities && are_nearly_as_many(self.schools, other.schools);
+        !is_reported || is_alike
+    }
+
     /// Of two inputs of something that is worked out: the poorer count, the newer date.
     pub(super) fn beside(self, other: Self) -> Self {
         Self {

@@ -25,6 +25,7 @@ use super::breakdown::{FundingSource, Gender, Grade};
 use crate::data::{Subject, Units};
 use crate::id::DefinitionCode;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A formula, as it was written and as it is understood.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -127,6 +128,28 @@ impl Expression {
 }
 
 impl Comparison {
+    /// What comes to and goes from a stock that the comparison follows: the definitions that it names beside one that
+    /// stands on both of its sides. Of `pupils >= pupils(year=-1) + joiners - leavers`, joiners and leavers.
+    pub fn flows(&self) -> BTreeSet<&DefinitionCode> {
+        let named = |side: &Node| {
+            let mut found = Vec::new();
+            side.gather(&mut found);
+            found.len()
+        };
+        let all = self.references();
+        let (left, right) = all.split_at(named(&self.left));
+        let codes = |side: &[&'_ Reference]| -> BTreeSet<DefinitionCode> {
+            side.iter().map(|reference| reference.definition.clone()).collect()
+        };
+        let (left, right) = (codes(left), codes(right));
+        let is_stock = |code: &DefinitionCode| left.contains(code) && right.contains(code);
+        if !left.iter().any(is_stock) {
+            return BTreeSet::new();
+        }
+        let codes = all.iter().map(|reference| &reference.definition);
+        codes.filter(|code| !is_stock(code)).collect()
+    }
+
     /// Reads a comparison.
     ///
     /// # Errors
