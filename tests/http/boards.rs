@@ -155,3 +155,38 @@ async fn a_panel_that_cannot_be_shown_comes_back_and_one_sent_twice_is_one() {
     let kept = household.server.house.store.board(&board).await.expect("read").expect("the board");
     assert_eq!(kept.content.panels.len(), 3);
 }
+
+#[tokio::test]
+async fn a_year_in_which_other_schools_reported_is_no_rise_and_no_fall() {
+    let household = Household::new().await;
+    household.definitions().await;
+    household.further_schools(1).await;
+    let teachers = "teachers.mathematics";
+    for (school, year, many) in [("640037", 2020, 30.0), ("640037", 2021, 31.0)] {
+        household.reported(school, year, &[(teachers, many, "")]).await;
+    }
+    let panel = Panel {
+        kind: Kind::Number,
+        title: String::new(),
+        indicators: vec![IndicatorCode::new(teachers)],
+        places: vec![Choice::parse("city:90001").expect("a place")],
+        years: Years::Last(5),
+    };
+    let new = NewBoard {
+        title: Title { he: "העיר".into(), ..Title::default() },
+        owner: household.account(MAYOR).await,
+        city: Some(AuthorityCode::new("90001")),
+        shared: Sharing::Own,
+        content: Content::of([panel]),
+        seed_code: None,
+    };
+    let store = &household.server.house.store;
+    let board = store.create_board(&household.change(), &new).await.expect("made");
+    let path = format!("/data/boards/{board}");
+    let same = household.get(MAYOR, &path).await.text();
+    assert!(same.contains("עלייה של"), "the same school in both years: {same}");
+    household.reported("700001", 2021, &[(teachers, 40.0, "")]).await;
+    let other = household.get(MAYOR, &path).await.text();
+    assert_eq!(numbers(&other), ["71"]);
+    assert!(other.contains("אין השוואה בין השנים") && !other.contains("עלייה של"), "{other}");
+}

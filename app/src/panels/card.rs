@@ -57,6 +57,8 @@ fn Drawing(id: String, panel: PanelView) -> impl IntoView {
     match panel.kind {
         Kind::Number => ().into_any(),
         Kind::Table => view! { <Figures panel/> }.into_any(),
+        // Steps that cannot be drawn are told.
+        Kind::Sankey if panel.steps.is_empty() => view! { <Figures panel/> }.into_any(),
         Kind::Sankey => view! {
             <Flow label=panel.sentence.clone() steps=panel.steps.clone()/>
         }

@@ -75,6 +75,7 @@ fn view(panel: &Panel, words: &Words, reader: &Reader) -> PanelView {
     if words.panorama.has_samples(&seen.places, &panel.indicators, &seen.years) {
         notes.push(words.say("panels-note-made-up", &[]));
     }
+    notes.extend(members(words, &seen, panel));
     let drawn = charts::drawn(&table.rows).count();
     PanelView {
         kind: panel.kind,
@@ -93,6 +94,21 @@ fn view(panel: &Panel, words: &Words, reader: &Reader) -> PanelView {
         notes,
         is_of_the_sample: panel.places.iter().any(is_of_the_sample),
     }
+}
+
+/// How many members of the network are in what is said of it, where that is not all of them.
+fn members(words: &Words, seen: &Seen, panel: &Panel) -> Option<String> {
+    let network = seen.places.iter().position(|place| *place == Place::Network)?;
+    let found = panel.indicators.iter().enumerate().filter_map(|(at, code)| {
+        let year = seen.years[seen.newest(network, at)?];
+        Some(words.panorama.completeness(&Place::Network, code, year))
+    });
+    let fewest = found.filter(|found| found.expected.is_some()).map(|found| found.cities).min()?;
+    let members = words.panorama.network().count();
+    let is_part = usize::try_from(fewest).is_ok_and(|fewest| fewest < members);
+    let members = i64::try_from(members).unwrap_or(i64::MAX);
+    let named = [("count", i64::from(fewest).into()), ("members", members.into())];
+    is_part.then(|| words.say("panels-note-members", &named))
 }
 
 fn is_of_the_sample(choice: &Choice) -> bool {
@@ -135,6 +151,10 @@ fn steps(panel: &Panel, table: &tables::Figures) -> Vec<Step> {
     let Some(column) = table.columns.first().filter(|_| panel.kind == Kind::Sankey) else {
         return Vec::new();
     };
+    // Schools that did not report are no pupils who left.
+    if !sentences::are_of_the_same_schools(table) {
+        return Vec::new();
+    }
     let step = |row: &super::RowView| {
         let value = row.cells.first()?.shown()?;
         let written = figures::written(value, column);

@@ -6,7 +6,7 @@ use super::view::{ColumnView, RowView};
 use super::words::Words;
 use fluent_bundle::FluentValue;
 use hamsa_domain::data::panel::{Kind, Panel, Relation, relation};
-use hamsa_domain::data::panorama::Value;
+use hamsa_domain::data::panorama::{Completeness, Value};
 
 /// The sentence of a panel.
 pub fn sentence(panel: &Panel, table: &Figures, words: &Words) -> String {
@@ -44,34 +44,56 @@ fn of_a_number(table: &Figures, words: &Words) -> Option<String> {
     let newest = table.rows.iter().rev().find(|row| row.cells.first() != Some(&Value::Missing))?;
     let of =
         |key: &str| words.say(key, &[("place", text(&column.head)), ("year", text(&newest.head))]);
-    let Some(value) = newest.cells.first().and_then(|cell| cell.shown()) else {
+    let known = told(table, 0);
+    let Some(last) = known.iter().rfind(|told| told.head == newest.head) else {
         return Some(of("panels-number-withheld"));
     };
-    let known = shown(&table.rows, 0);
-    let before = known.iter().rev().find(|(year, _)| *year != newest.head);
-    Some(match before {
-        Some((year, before)) => change(words, column, (year, *before), (&newest.head, value)),
+    let before = || known.iter().rev().filter(|told| told.head != newest.head);
+    // The year before, or the last one over the same schools.
+    let like = before().find(|told| told.basis.is_comparable(&last.basis));
+    Some(match like.or_else(|| before().next()) {
+        Some(first) => change(words, column, first, last),
         None => of("panels-number-alone"),
     })
 }
 
+/// A figure that may be seen, with what stands before it and how much is in it.
+struct Told<'t> {
+    head: &'t str,
+    value: f64,
+    basis: Completeness,
+}
+
+/// The figures of a column that may be seen.
+fn told(table: &Figures, column: usize) -> Vec<Told<'_>> {
+    let rows = table.rows.iter().enumerate();
+    let told = rows.filter_map(|(at, row)| {
+        let (value, basis) = (row.cells.get(column)?.shown()?, table.basis(at, column));
+        Some(Told { head: &row.head, value, basis })
+    });
+    told.collect()
+}
+
 /// From one figure to another, with what stands above them.
-fn change(words: &Words, column: &ColumnView, from: (&str, f64), to: (&str, f64)) -> String {
-    let by = written((to.1 - from.1).abs(), column);
-    let key = match written(from.1, column) == written(to.1, column) {
+fn change(words: &Words, column: &ColumnView, from: &Told, to: &Told) -> String {
+    let by = written((to.value - from.value).abs(), column);
+    let key = match written(from.value, column) == written(to.value, column) {
+        _ if !from.basis.is_comparable(&to.basis) => "panels-other-schools",
         true => "panels-same",
-        false if to.1 > from.1 => "panels-rose",
+        false if to.value > from.value => "panels-rose",
         false => "panels-fell",
     };
     words.say(
         key,
         &[
             ("name", text(&column.head)),
-            ("first", text(written(from.1, column))),
-            ("from", text(from.0)),
-            ("last", text(written(to.1, column))),
-            ("to", text(to.0)),
+            ("first", text(written(from.value, column))),
+            ("from", text(from.head)),
+            ("last", text(written(to.value, column))),
+            ("to", text(to.head)),
             ("by", text(by)),
+            ("schools", i64::from(to.basis.schools).into()),
+            ("others", i64::from(from.basis.schools).into()),
         ],
     )
 }
@@ -79,9 +101,12 @@ fn change(words: &Words, column: &ColumnView, from: (&str, f64), to: (&str, f64)
 /// How the first line went; the others are told by the drawing.
 fn of_lines(table: &Figures, words: &Words) -> Option<String> {
     let said = table.columns.iter().enumerate().filter_map(|(at, column)| {
-        let known = shown(&table.rows, at);
+        let known = told(table, at);
         let (first, last) = (known.first()?, known.last()?);
-        (first.0 != last.0).then(|| change(words, column, *first, *last))
+        let is_like =
+            |told: &&Told| told.head != last.head && told.basis.is_comparable(&last.basis);
+        let first = known.iter().find(is_like).unwrap_or(first);
+        (first.head != last.head).then(|| change(words, column, first, last))
     });
     let said: Vec<String> = said.take(2).collect();
     (!said.is_empty()).then(|| said.join(" "))
@@ -138,11 +163,20 @@ fn of_steps(table: &Figures, words: &Words) -> Option<String> {
     if *from <= 0.0 {
         return None;
     }
+    if !are_of_the_same_schools(table) {
+        return Some(words.say("panels-steps-other-schools", &[]));
+    }
     let share = (100.0 * to / from).round() as i64;
     Some(words.say(
         "panels-steps",
         &[("first", text(*first)), ("last", text(*last)), ("share", share.into())],
     ))
+}
+
+/// Whether steps, one below the other, are over the same schools.
+pub fn are_of_the_same_schools(table: &Figures) -> bool {
+    let first = table.basis(0, 0);
+    (1..table.rows.len()).all(|row| table.basis(row, 0).is_comparable(&first))
 }
 
 /// How much there is to see.

@@ -3,7 +3,7 @@
 use super::view::{ColumnView, RowView};
 use super::words::Words;
 use hamsa_domain::data::panel::{Kind, Panel, Seen};
-use hamsa_domain::data::panorama::{Panorama, Place, Value};
+use hamsa_domain::data::panorama::{Completeness, Panorama, Place, Value};
 use hamsa_domain::id::AuthorityCode;
 use hamsa_domain::people::Audience;
 
@@ -18,6 +18,15 @@ pub struct Figures {
     pub rows: Vec<RowView>,
     /// The years shown, rising.
     pub years: Vec<i32>,
+    /// How much is in each figure, where figures of several years are compared: by rows and columns.
+    pub basis: Vec<Vec<Completeness>>,
+}
+
+impl Figures {
+    /// How much is in a figure.
+    pub fn basis(&self, row: usize, column: usize) -> Completeness {
+        self.basis.get(row).and_then(|row| row.get(column)).copied().unwrap_or_default()
+    }
 }
 
 /// The figures of a panel, laid out as its kind shows them.
@@ -54,11 +63,19 @@ fn over_the_years(panel: &Panel, seen: &Seen, words: &Words) -> Figures {
             .collect(),
     };
     let rows = seen.years.iter().enumerate().map(row).collect();
+    let of = |year: &i32| {
+        let of_place = |place| {
+            let codes = panel.indicators.iter();
+            codes.map(move |code| words.panorama.completeness(place, code, *year))
+        };
+        seen.places.iter().flat_map(of_place).collect()
+    };
     Figures {
         corner: words.say("panels-column-year", &[]),
         columns,
         rows,
         years: seen.years.clone(),
+        basis: seen.years.iter().map(of).collect(),
     }
 }
 
@@ -82,7 +99,8 @@ fn side_by_side(panel: &Panel, seen: &Seen, words: &Words) -> Figures {
         1 => seen.years[newest.saturating_sub(1)..].to_vec(),
         _ => vec![seen.years[newest]],
     };
-    Figures { columns, rows: of_places(seen, words, &shown), years, corner: corner(words) }
+    let rows = of_places(seen, words, &shown);
+    Figures { columns, rows, years, corner: corner(words), ..Figures::default() }
 }
 
 /// A row for each place: two indicators in the newest year.
@@ -91,7 +109,8 @@ fn two_of_each(panel: &Panel, seen: &Seen, words: &Words) -> Figures {
     let columns =
         panel.indicators.iter().map(|code| words.column(words.indicator(code), code)).collect();
     let rows = of_places(seen, words, &[(0, newest), (1, newest)]);
-    Figures { columns, rows, years: vec![seen.years[newest]], corner: corner(words) }
+    let years = vec![seen.years[newest]];
+    Figures { columns, rows, years, corner: corner(words), ..Figures::default() }
 }
 
 /// A row for each place, a column for each indicator and year.
@@ -113,7 +132,8 @@ fn everything(panel: &Panel, seen: &Seen, words: &Words) -> Figures {
     };
     let rows = seen.places.iter().enumerate();
     let rows = rows.map(|(at, place)| RowView { head: words.place(place), cells: cells(at) });
-    Figures { columns, rows: rows.collect(), years: seen.years.clone(), corner: corner(words) }
+    let (rows, years) = (rows.collect(), seen.years.clone());
+    Figures { columns, rows, years, corner: corner(words), ..Figures::default() }
 }
 
 /// A row for each step.
@@ -124,12 +144,19 @@ fn step_by_step(panel: &Panel, seen: &Seen, words: &Words) -> Figures {
         let year = year.map(|year| format!(" · {}", seen.years[year])).unwrap_or_default();
         RowView { head: format!("{}{year}", words.indicator(code)), cells: vec![value] }
     });
+    let basis = panel.indicators.iter().enumerate().map(|(at, code)| {
+        let found = seen.places.first().zip(seen.newest(0, at));
+        let found =
+            found.map(|(place, year)| words.panorama.completeness(place, code, seen.years[year]));
+        vec![found.unwrap_or_default()]
+    });
     let column = panel.indicators.first().map(|code| words.column(words.context(panel, &[]), code));
     Figures {
         corner: words.say("panels-column-step", &[]),
         columns: column.into_iter().collect(),
         rows: rows.collect(),
         years: seen.years.clone(),
+        basis: basis.collect(),
     }
 }
 

@@ -32,6 +32,7 @@ panels-number-withheld = { $place }، سنة { $year }: المعطى محجوب 
 panels-number-alone = { $place }، سنة { $year }. لا توجد بعد سنة سابقة للمقارنة.
 panels-rose = { $name }: { $last } في سنة { $to }، بزيادة قدرها { $by } عمّا كان في سنة { $from } ({ $first }).
 panels-fell = { $name }: { $last } في سنة { $to }، بانخفاض قدره { $by } عمّا كان في سنة { $from } ({ $first }).
+panels-other-schools = { $name }: { $last } في سنة { $to } (عدد المدارس المبلِّغة: { $schools }). في سنة { $from } أبلغت مدارس أخرى (عددها: { $others })، ولذلك لا تُقارَن السنتان.
 panels-same = { $name }: { $last } في سنة { $to }، كما في سنة { $from }.
 panels-bars = في المرتبة الأولى { $place }: { $most }. من بين { $count } من السلطات التي يظهر معطاها، نصفها عند { $middle } على الأقل.
 panels-points-together = حيث يرتفع «{ $along }» يرتفع في الغالب «{ $upwards }» أيضًا. يظهر ذلك في { $count } من السلطات، ولا يثبت أن أحدهما سبب للآخر.
@@ -45,6 +46,7 @@ panels-points-few = { $count ->
     [many] يُعرف «{ $along }» و«{ $upwards }» معًا في { $count } سلطة فقط، وهذا أقل من أن يُقال كيف يرتبطان.
    *[other] يُعرف «{ $along }» و«{ $upwards }» معًا في { $count } سلطة فقط، وهذا أقل من أن يُقال كيف يرتبطان.
 }
+panels-steps-other-schools = تستند المراحل إلى تقارير مدارس مختلفة، ولذلك لا تُحسب منها نسبة.
 panels-steps = مقابل كل 100 في «{ $first }» هناك { $share } في «{ $last }».
 panels-general = { $count ->
     [zero] لا معطيات ظاهرة في الجدول.
@@ -56,6 +58,7 @@ panels-general = { $count ->
 }
 
 ## ما تجب معرفته
+panels-note-members = السلطات المبلِّغة: { $count } من أصل { $members } من أعضاء الشبكة.
 panels-note-made-up = بعض المعطيات مختلَقة وللتوضيح فقط.
 panels-note-withheld = { $count ->
     [zero] لا معطيات محجوبة.

@@ -154,5 +154,6 @@ reports-completeness-asked = جولات جمع المعطيات: { $year }، ا�
 reports-completeness-reported = جولات جمع المعطيات: { $year }، المدارس التي أبلغت: { $schools }.
 reports-completeness-school = المعطيات التي أبلغت عنها المدرسة لسنة { $year }: { $figures }.
 reports-completeness-school-none = لم تُبلغ المدرسة بعد في أي جولة لجمع المعطيات.
+reports-completeness-members = السلطات المبلِّغة: { $count } من أصل { $members } من أعضاء الشبكة.
 reports-completeness-made-up = المعطيات التي أبلغت عنها المدارس مختلَقة وللتوضيح فقط.
 reports-completeness-custom = المعطيات المعروضة: { $shown } من أصل { $all }؛ المحجوبة: { $withheld }؛ الناقصة: { $missing }.

@@ -28,6 +28,7 @@ panels-number-withheld = { $place }, { $year }: the figure is withheld, so that 
 panels-number-alone = { $place }, { $year }. There is no earlier year to compare with yet.
 panels-rose = { $name }: { $last } in { $to }, up by { $by } from { $first } in { $from }.
 panels-fell = { $name }: { $last } in { $to }, down by { $by } from { $first } in { $from }.
+panels-other-schools = { $name }: { $last } in { $to } (schools that reported: { $schools }). Other schools reported in { $from } (their number: { $others }), so the two years are not compared.
 panels-same = { $name }: { $last } in { $to }, as in { $from }.
 panels-bars = { $place } comes first with { $most }. Of the { $count } authorities whose figure can be seen, half have { $middle } or more.
 panels-points-together = Where “{ $along }” is higher, “{ $upwards }” mostly is as well. { $count } authorities show it; it does not prove that one causes the other.
@@ -37,6 +38,7 @@ panels-points-few = { $count ->
     [one] Both “{ $along }” and “{ $upwards }” are known of one authority only, which is too few to say how they go together.
    *[other] Both “{ $along }” and “{ $upwards }” are known of { $count } authorities only, which is too few to say how they go together.
 }
+panels-steps-other-schools = The steps come from different sets of schools, so no share is worked out.
 panels-steps = For every 100 in “{ $first }” there are { $share } in “{ $last }”.
 panels-general = { $count ->
     [one] One figure can be seen in the table.
@@ -44,6 +46,7 @@ panels-general = { $count ->
 }
 
 ## What has to be known
+panels-note-members = Authorities that reported: { $count } of the network’s { $members } members.
 panels-note-made-up = Some of these figures are invented, for demonstration only.
 panels-note-withheld = { $count ->
     [one] One figure is withheld: it is small, or a small one could be computed from it.

@@ -146,5 +146,6 @@ reports-completeness-asked = Collection rounds: { $year }, schools that reported
 reports-completeness-reported = Collection rounds: { $year }, schools that reported: { $schools }.
 reports-completeness-school = Figures that the school reported for { $year }: { $figures }.
 reports-completeness-school-none = The school has not reported in a collection round yet.
+reports-completeness-members = Authorities that reported: { $count } of the network’s { $members } members.
 reports-completeness-made-up = What schools have reported here is invented, for demonstration only.
 reports-completeness-custom = Figures shown: { $shown } of { $all }; withheld: { $withheld }; missing: { $missing }.

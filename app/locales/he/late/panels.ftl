@@ -29,6 +29,7 @@ panels-number-withheld = { $place }, שנת { $year }: הנתון חסוי, כד
 panels-number-alone = { $place }, שנת { $year }. אין עדיין שנה קודמת להשוואה.
 panels-rose = { $name }: { $last } בשנת { $to }, עלייה של { $by } לעומת { $first } בשנת { $from }.
 panels-fell = { $name }: { $last } בשנת { $to }, ירידה של { $by } לעומת { $first } בשנת { $from }.
+panels-other-schools = { $name }: { $last } בשנת { $to } (בתי ספר שדיווחו: { $schools }). בשנת { $from } דיווחו בתי ספר אחרים (מספרם: { $others }), ולכן אין השוואה בין השנים.
 panels-same = { $name }: { $last } בשנת { $to }, כמו בשנת { $from }.
 panels-bars = במקום הראשון { $place }: { $most }. מתוך { $count } רשויות שהנתון שלהן גלוי, אצל מחצית הוא { $middle } לפחות.
 panels-points-together = במקום שבו ״{ $along }״ גבוה יותר, בדרך כלל גם ״{ $upwards }״ גבוה יותר. כך עולה מ־{ $count } רשויות; אין זו הוכחה שהאחד גורם לאחר.
@@ -39,6 +40,7 @@ panels-points-few = { $count ->
     [two] רק לשתי רשויות ידועים גם ״{ $along }״ וגם ״{ $upwards }״, וזה מעט מדי כדי לומר משהו על הקשר ביניהם.
    *[other] רק ל־{ $count } רשויות ידועים גם ״{ $along }״ וגם ״{ $upwards }״, וזה מעט מדי כדי לומר משהו על הקשר ביניהם.
 }
+panels-steps-other-schools = השלבים מבוססים על דיווחים של בתי ספר שונים, ולכן לא מחושב מהם שיעור.
 panels-steps = על כל 100 ב״{ $first }״ יש { $share } ב״{ $last }״.
 panels-general = { $count ->
     [one] נתון אחד גלוי בטבלה.
@@ -47,6 +49,7 @@ panels-general = { $count ->
 }
 
 ## מה צריך לדעת
+panels-note-members = רשויות שדיווחו: { $count } מתוך { $members } חברות הרשת.
 panels-note-made-up = חלק מהנתונים מומצאים ונועדו להדגמה בלבד.
 panels-note-withheld = { $count ->
     [one] נתון אחד חסוי: הוא קטן, או שאפשר היה לחשב ממנו נתון קטן.

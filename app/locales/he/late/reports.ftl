@@ -148,5 +148,6 @@ reports-completeness-asked = סבבי האיסוף: { $year }, בתי ספר ש�
 reports-completeness-reported = סבבי האיסוף: { $year }, בתי ספר שדיווחו: { $schools }.
 reports-completeness-school = נתונים שבית הספר דיווח לשנת { $year }: { $figures }.
 reports-completeness-school-none = בית הספר עוד לא דיווח בסבבי האיסוף.
+reports-completeness-members = רשויות שדיווחו: { $count } מתוך { $members } חברות הרשת.
 reports-completeness-made-up = הנתונים שדיווחו בתי הספר מומצאים ונועדו להדגמה בלבד.
 reports-completeness-custom = נתונים מוצגים: { $shown } מתוך { $all }; חסויים: { $withheld }; חסרים: { $missing }.

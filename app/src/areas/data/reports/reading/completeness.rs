@@ -53,13 +53,19 @@ fn reported(desk: &Desk, place: &Place, indicators: &[IndicatorCode]) -> Option<
         .iter()
         .map(|indicator| desk.panorama.completeness(place, indicator, year))
         .max_by_key(|found: &Completeness| (found.schools, found.expected))?;
+    let members = (*place == Place::Network).then(|| {
+        let members = i64::try_from(desk.panorama.network().count()).unwrap_or(i64::MAX);
+        let named = [("count", i64::from(most.cities).into()), ("members", members.into())];
+        desk.told("reports-completeness-members", &named)
+    });
     let year = ("year", year.to_string().into());
     let schools = ("schools", i64::from(most.schools).into());
-    Some(match most.expected.filter(|expected| *expected >= most.schools) {
+    let reported = match most.expected.filter(|expected| *expected >= most.schools) {
         Some(expected) => desk.told(
             "reports-completeness-asked",
             &[year, schools, ("expected", i64::from(expected).into())],
         ),
         None => desk.told("reports-completeness-reported", &[year, schools]),
-    })
+    };
+    Some([Some(reported), members].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
