@@ -28,7 +28,10 @@ pub async fn a_city_answers_what_does_not_fit(world: &mut World, people: &People
     let aside = &asides[&version.0];
     assert_eq!((&aside.city, aside.is_open, aside.is_sample), (&eilat(), true, false));
     let sayings = &asides[&disputed.request].sayings;
-    assert!(sayings.iter().any(|saying| saying.question.is_some()), "{sayings:?}");
+    let replies: Vec<_> = sayings.iter().filter(|saying| saying.question.is_some()).collect();
+    let [reply] = &replies[..] else { panic!("{sayings:?}") };
+    assert!(!reply.confirmed, "another number was sent");
+    assert!(!reply.stands, "and yet another since");
     assert!(store.request_asides(&[]).await.expect("read").is_empty());
 
     let key = Key {
@@ -67,12 +70,12 @@ pub async fn a_city_answers_what_does_not_fit(world: &mut World, people: &People
     assert!(store.finding_answers(&foreign).await.expect("read").is_empty());
 
     let change = world.vain_change(Some(&head));
-    is_missing(store.withdraw_finding_answer(&change, &foreign, &second).await);
+    is_missing(store.withdraw_finding_answers(&change, &foreign, &second).await);
     let change = world.change(Some(&head));
-    store.withdraw_finding_answer(&change, &eilat(), &second).await.expect("withdrawn");
+    store.withdraw_finding_answers(&change, &eilat(), &second).await.expect("withdrawn");
     let change = world.vain_change(Some(&head));
-    is_missing(store.withdraw_finding_answer(&change, &eilat(), &second).await);
-    assert_eq!(store.finding_answers(&eilat()).await.expect("read").len(), 1, "the former stands");
+    is_missing(store.withdraw_finding_answers(&change, &eilat(), &second).await);
+    assert!(store.finding_answers(&eilat()).await.expect("read").is_empty(), "nor does the former");
 
     let owner = &people.coordinator;
     let change = world.change(Some(&head));

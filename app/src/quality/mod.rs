@@ -31,14 +31,19 @@ impl Quality {
         // Where one is answered several times, the last comes last.
         let answers = house.store.finding_answers(city).await?;
         let answers = answers.into_iter().map(|answer| (answer.key.clone(), answer)).collect();
-        let asides = house.store.request_asides(&held.versions()).await?;
+        let mut asides = house.store.request_asides(&held.versions()).await?;
+        // What a school that has moved here said to its former city was said to that city.
+        for aside in asides.values_mut().filter(|aside| aside.city != *city) {
+            aside.sayings.clear();
+        }
         Ok(Self { held, answers, asides })
     }
 
     /// Where one stands.
     pub fn standing(&self, one: &Discrepancy) -> Standing {
         let answer = self.answers.get(&one.key).map(|kept| &kept.answer);
-        Standing::of(one, answer, self.sayings(one).next().is_some())
+        let is_reply = |saying: &Saying| saying.question.is_some() && saying.stands;
+        Standing::of(one, answer, self.sayings(one).any(is_reply))
     }
 
     /// What the school said of its figures while it was asked.
@@ -46,6 +51,7 @@ impl Quality {
         let of_figure = |(place, cell): (&'q Place, &'q str)| {
             let aside = self.asides.get(&place.request);
             let sayings = aside.into_iter().flat_map(|aside| &aside.sayings);
+            let sayings = sayings.filter(|saying| saying.version == place.number);
             sayings.filter(move |saying| saying.cell.as_str() == cell)
         };
         let of_its_year = one.figures.iter().filter(|figure| figure.year == one.key.year);

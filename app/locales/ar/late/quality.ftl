@@ -23,6 +23,14 @@ quality-more = { $count ->
     [many] { $count } حالة أخرى لا تظهر هنا. ستظهر بعد الرد على بعض هذه الحالات.
    *[other] { $count } حالة أخرى لا تظهر هنا. ستظهر بعد الرد على بعض هذه الحالات.
 }
+quality-more-answered = { $count ->
+    [zero] تظهر جميع الحالات هنا.
+    [one] حالة واحدة أخرى، من سنوات سابقة، لا تظهر هنا.
+    [two] حالتان أخريان، من سنوات سابقة، لا تظهران هنا.
+    [few] { $count } حالات أخرى، من سنوات سابقة، لا تظهر هنا.
+    [many] { $count } حالة أخرى، من سنوات سابقة، لا تظهر هنا.
+   *[other] { $count } حالة أخرى، من سنوات سابقة، لا تظهر هنا.
+}
 quality-no-reports = لم تُنشر بعد معطيات أي مدرسة
 quality-no-reports-text = بعد نشر جولة جمع معطيات تُقارَن معطياتها فيما بينها ومع ملف وزارة التربية والتعليم. يظهر هنا كلّ عدم توافق، ومَن يتولّى استيضاحه، مع مكان للرد. الخطوة الأولى هي فتح جولة جمع معطيات.
 quality-to-rounds = إلى جولات جمع المعطيات
@@ -43,13 +51,21 @@ quality-none-answered-text = كلّ حالة يتمّ الرد عليها تظه
 ## عدم التوافق في جملة. $indicator و$counted هما ما يُحصى، $year سنة دراسية
 quality-against = أبلغت مدرسة { $school } عن { $reported } ({ $indicator }) لسنة { $year }. في ملف وزارة التربية والتعليم: { $official } ({ $counted }).
 quality-against-hidden = أبلغت مدرسة { $school } عن { $reported } ({ $indicator }) لسنة { $year }. لا يَرِد عدد المدرسة في ملف وزارة التربية والتعليم ({ $counted })، أي أنه أقلّ من 11.
-quality-against-unnamed = أبلغت مدرسة { $school } عن { $reported } ({ $indicator }) لسنة { $year }. لا تَرِد المدرسة إطلاقًا في ملف وزارة التربية والتعليم لتلك السنة ({ $counted }). ربما سُجّلت هناك تحت رمز مؤسسة آخر.
+quality-against-unnamed = أبلغت مدرسة { $school } عن { $reported } ({ $indicator }) لسنة { $year }. لم يُستوعَب من ملف وزارة التربية والتعليم لتلك السنة أي معطى عن المدرسة ({ $counted }). ربما سُجّلت هناك تحت رمز مؤسسة آخر.
 # $words is a sentence that says which check does not hold
 quality-doubt = { $school }، { $year }: { $words }
 # On a school’s sheet, after the sentence; $verdict is what was found out, $text its words
+quality-sheet-more = { $count ->
+    [zero] لا حالات أخرى.
+    [one] هناك حالة واحدة أخرى، تظهر للسلطة المحلية.
+    [two] هناك حالتان أخريان، تظهران للسلطة المحلية.
+    [few] هناك { $count } حالات أخرى، تظهر للسلطة المحلية.
+    [many] هناك { $count } حالة أخرى، تظهر للسلطة المحلية.
+   *[other] هناك { $count } حالة أخرى، تظهر للسلطة المحلية.
+}
 quality-then-open = لم يتّضح السبب بعد.
 quality-then-answered = { $verdict }: { $text } ({ $day })
-quality-then-said = أوضحت المدرسة ذلك خلال الجولة.
+quality-then-said = سُئلت المدرسة عن ذلك خلال الجولة وأجابت.
 quality-then-sample = ما يُنسب إلى المدرسة مختلَق، للتوضيح.
 quality-impossible = غير ممكن
 quality-doubtful = غير مألوف
@@ -62,7 +78,7 @@ quality-standing-reopened = فُتح من جديد: تغيّر أحد المعط
 quality-standing-explained = تمّ التوضيح
 quality-standing-report-wrong = سيُصحَّح التقرير
 quality-standing-ministry-doubted = معطى الوزارة موضع شك
-quality-standing-said-by-school = أوضحته المدرسة خلال الجولة
+quality-standing-said-by-school = سُئلت المدرسة خلال الجولة وأجابت
 
 ## المعطيات
 quality-school-says = ما أبلغت عنه المدرسة
@@ -82,8 +98,9 @@ quality-figure = { $name }: { $value }
 quality-school-said = المدرسة، عن { $name }، { $at }
 quality-was-asked = سُئلت عن { $name }:
 quality-confirmed = العدد صحيح.
-quality-settled-title = توافقت منذ ذلك الحين
-quality-settled-lead = تمّ الرد على هذه الحالات، وأصبحت معطياتها متوافقة.
+quality-other-number = أُرسل عدد آخر.
+quality-settled-title = لم تعد تظهر
+quality-settled-lead = تمّ الرد على هذه الحالات ولم تعد تظهر: صُحّح أحد المعطيات، أو لم تعد المعطيات تُقارَن.
 quality-settled = { $school }، { $year }: { $name }
 
 ## مَن يتولّى الاستيضاح
@@ -114,5 +131,6 @@ quality-was-typed = ما كُتب:
 quality-conflict-answered = أُعطي في هذه الأثناء رد آخر. يظهر الآن في الصفحة، وما كُتب هنا محفوظ.
 quality-conflict-changed = تغيّر أحد المعطيات منذ فتح الصفحة. يُرجى الاطّلاع على المعطيات كما هي الآن؛ ما كُتب محفوظ.
 quality-done-answered = حُفظ الرد. يظهر ضمن «تمّ الرد عليها» وفي ورقة المدرسة.
+quality-conflict-handed-on = انتقلت الحالة في هذه الأثناء إلى مسؤولية شخص آخر، ولذلك لم يُحفظ الرد. ما كُتب محفوظ هنا ويمكن نسخه.
 quality-done-reopened = فُتحت الحالة من جديد.
 quality-done-handed = نُقلت المسؤولية.

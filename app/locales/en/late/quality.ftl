@@ -16,6 +16,10 @@ quality-more = { $count ->
     [one] One more is not shown here. It comes up when some of these have been answered.
    *[other] { $count } more are not shown here. They come up when some of these have been answered.
 }
+quality-more-answered = { $count ->
+    [one] One more, of earlier years, is not shown here.
+   *[other] { $count } more, of earlier years, are not shown here.
+}
 quality-no-reports = No school’s figures have been published yet
 quality-no-reports-text = As soon as a collection round is published, its figures are held against each other and against the Ministry’s file. What does not fit is listed here, in somebody’s hands and with room for an answer. The first step is to open a collection round.
 quality-to-rounds = To the collection rounds
@@ -32,13 +36,17 @@ quality-none-answered-text = Once something that does not fit has been answered,
 ## What does not fit, in a sentence. $indicator and $counted name what is counted, $year is a school year
 quality-against = { $school } reported { $reported } ({ $indicator }) for { $year }. The Ministry’s file has { $official } ({ $counted }).
 quality-against-hidden = { $school } reported { $reported } ({ $indicator }) for { $year }. The Ministry’s file leaves the school’s number out ({ $counted }), so it is below 11.
-quality-against-unnamed = { $school } reported { $reported } ({ $indicator }) for { $year }. The Ministry’s file of that year does not name the school at all ({ $counted }). Perhaps it stands there under another school code.
+quality-against-unnamed = { $school } reported { $reported } ({ $indicator }) for { $year }. Of the Ministry’s file of that year no figure of the school was taken in ({ $counted }). Perhaps it stands there under another school code.
 # $words is a sentence that says which check does not hold
 quality-doubt = { $school }, { $year }: { $words }
 # On a school’s sheet, after the sentence; $verdict is what was found out, $text its words
+quality-sheet-more = { $count ->
+    [one] One more was found; the authority has it on its list.
+   *[other] { $count } more were found; the authority has them on its list.
+}
 quality-then-open = It is not known yet why.
 quality-then-answered = { $verdict }: { $text } ({ $day })
-quality-then-said = The school explained it while it was asked.
+quality-then-said = The school was asked about it in the round, and answered.
 quality-then-sample = What the school is said to have reported is invented, for demonstration.
 quality-impossible = cannot be so
 quality-doubtful = unusual
@@ -51,7 +59,7 @@ quality-standing-reopened = opened again: a figure has changed
 quality-standing-explained = explained
 quality-standing-report-wrong = the report is to be corrected
 quality-standing-ministry-doubted = the Ministry’s figure is doubted
-quality-standing-said-by-school = the school explained it in the round
+quality-standing-said-by-school = the school was asked in the round, and answered
 
 ## Its figures
 quality-school-says = the school reported
@@ -71,8 +79,9 @@ quality-figure = { $name }: { $value }
 quality-school-said = The school, on { $name }, { $at }
 quality-was-asked = Asked about { $name }:
 quality-confirmed = The number is right.
-quality-settled-title = Settled since
-quality-settled-lead = These were answered, and the figures fit by now.
+quality-other-number = Another number was sent.
+quality-settled-title = No longer found
+quality-settled-lead = These were answered and come up no more: a figure was corrected, or the figures are not compared any longer.
 quality-settled = { $school }, { $year }: { $name }
 
 ## In whose hands it is
@@ -103,5 +112,6 @@ quality-was-typed = What was typed:
 quality-conflict-answered = Somebody else has answered this meanwhile. Their answer is on the page now; what was typed here is kept.
 quality-conflict-changed = One of these figures has changed since the page was opened. Please look at the figures as they are now; what was typed is kept.
 quality-done-answered = The answer is kept. It stands under “Answered”, and on the school’s sheet.
+quality-conflict-handed-on = This has passed into somebody else’s hands meanwhile, so the answer was not kept. What was typed is still here to be copied.
 quality-done-reopened = It is open again.
 quality-done-handed = Handed over.

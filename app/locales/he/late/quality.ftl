@@ -18,6 +18,11 @@ quality-more = { $count ->
     [two] שתי אי־התאמות נוספות אינן מוצגות כאן. הן יופיעו לאחר שיינתן מענה לחלק מאלה.
    *[other] { $count } אי־התאמות נוספות אינן מוצגות כאן. הן יופיעו לאחר שיינתן מענה לחלק מאלה.
 }
+quality-more-answered = { $count ->
+    [one] אחת נוספת, משנים קודמות, אינה מוצגת כאן.
+    [two] שתיים נוספות, משנים קודמות, אינן מוצגות כאן.
+   *[other] { $count } נוספות, משנים קודמות, אינן מוצגות כאן.
+}
 quality-no-reports = עוד לא פורסמו נתונים של אף בית ספר
 quality-no-reports-text = לאחר פרסום סבב איסוף, הנתונים שלו נבדקים זה מול זה ומול הקובץ של משרד החינוך. כל אי־התאמה מופיעה כאן, באחריות מישהו מהרשות ועם מקום למענה. הצעד הראשון הוא פתיחת סבב איסוף.
 quality-to-rounds = לסבבי האיסוף
@@ -35,13 +40,18 @@ quality-none-answered-text = אי־התאמה שניתן לה מענה תופי�
 ## אי־ההתאמה במשפט. $indicator ו־$counted הם מה שנספר, $year היא שנת לימודים
 quality-against = בית הספר { $school } דיווח על { $reported } ({ $indicator }) לשנת { $year }. בקובץ של משרד החינוך: { $official } ({ $counted }).
 quality-against-hidden = בית הספר { $school } דיווח על { $reported } ({ $indicator }) לשנת { $year }. בקובץ של משרד החינוך אין נתון על בית הספר ({ $counted }), ולכן המספר קטן מ־11.
-quality-against-unnamed = בית הספר { $school } דיווח על { $reported } ({ $indicator }) לשנת { $year }. בקובץ של משרד החינוך לאותה שנה בית הספר אינו מופיע כלל ({ $counted }). ייתכן שהוא רשום שם בסמל מוסד אחר.
+quality-against-unnamed = בית הספר { $school } דיווח על { $reported } ({ $indicator }) לשנת { $year }. מקובץ משרד החינוך לאותה שנה לא נקלט שום נתון של בית הספר ({ $counted }). ייתכן שהוא רשום שם בסמל מוסד אחר.
 # $words is a sentence that says which check does not hold
 quality-doubt = { $school }, { $year }: { $words }
 # On a school’s sheet, after the sentence; $verdict is what was found out, $text its words
+quality-sheet-more = { $count ->
+    [one] נמצאה אי־התאמה נוספת אחת. היא מוצגת לרשות המקומית.
+    [two] נמצאו שתי אי־התאמות נוספות. הן מוצגות לרשות המקומית.
+   *[other] נמצאו { $count } אי־התאמות נוספות. הן מוצגות לרשות המקומית.
+}
 quality-then-open = הסיבה עוד לא התבררה.
 quality-then-answered = { $verdict }: { $text } ({ $day })
-quality-then-said = בית הספר הסביר זאת במהלך הסבב.
+quality-then-said = בית הספר נשאל על כך במהלך הסבב והשיב.
 quality-then-sample = הדיווח המיוחס לבית הספר מומצא, להדגמה.
 quality-impossible = לא ייתכן
 quality-doubtful = חריג
@@ -54,7 +64,7 @@ quality-standing-reopened = נפתח מחדש: נתון השתנה
 quality-standing-explained = הוסבר
 quality-standing-report-wrong = הדיווח יתוקן
 quality-standing-ministry-doubted = נתון המשרד מוטל בספק
-quality-standing-said-by-school = בית הספר הסביר במהלך הסבב
+quality-standing-said-by-school = בית הספר נשאל בסבב והשיב
 
 ## הנתונים
 quality-school-says = דיווח בית הספר
@@ -74,8 +84,9 @@ quality-figure = { $name }: { $value }
 quality-school-said = בית הספר, על { $name }, { $at }
 quality-was-asked = נשאל על { $name }:
 quality-confirmed = המספר נכון.
-quality-settled-title = התיישבו מאז
-quality-settled-lead = לאלה ניתן מענה, והנתונים כבר מתיישבים.
+quality-other-number = נשלח מספר אחר.
+quality-settled-title = אינן עולות עוד
+quality-settled-lead = לאלה ניתן מענה, והן אינן עולות עוד: נתון תוקן, או שהנתונים אינם מושווים עוד.
 quality-settled = { $school }, { $year }: { $name }
 
 ## באחריות מי
@@ -106,5 +117,6 @@ quality-was-typed = מה שהוקלד:
 quality-conflict-answered = בינתיים ניתן מענה אחר. הוא מופיע עכשיו בעמוד, ומה שהוקלד כאן נשמר.
 quality-conflict-changed = אחד הנתונים השתנה מאז שהעמוד נפתח. נא לעיין בנתונים כפי שהם עכשיו; מה שהוקלד נשמר.
 quality-done-answered = המענה נשמר. הוא מופיע תחת „עם מענה” ובדף של בית הספר.
+quality-conflict-handed-on = אי־ההתאמה עברה בינתיים לאחריות אחרת, ולכן המענה לא נשמר. מה שהוקלד נשמר כאן וניתן להעתיקו.
 quality-done-reopened = אי־ההתאמה נפתחה מחדש.
 quality-done-handed = האחריות הועברה.

@@ -71,19 +71,20 @@ pub enum Standing {
     Reopened,
     /// It was answered.
     Answered(Verdict),
-    /// The school said what there is to say while it was asked, and the city approved.
+    /// The school had been asked about one of its figures, answered, and the city approved.
     SaidBySchool,
 }
 
 impl Standing {
     /// Where a discrepancy stands with this answer. `is_said` is whether the school answered a question about one
-    /// of its cells, or left a remark there: that settles what lies within the school's own figures, but not what
-    /// lies between them and a file that the school had not seen.
+    /// of its figures as it stands: that settles what is unusual within the school's own figures, but neither what
+    /// cannot be so, nor what lies between them and a file that the school had not seen. A remark settles nothing:
+    /// nobody had asked, and it may be about something else.
     pub fn of(discrepancy: &Discrepancy, answer: Option<&Answer>, is_said: bool) -> Self {
         match answer {
             Some(answer) if answer.figures == discrepancy.figures => Self::Answered(answer.verdict),
             Some(_) => Self::Reopened,
-            None if is_said && discrepancy.across != Across::Sources => Self::SaidBySchool,
+            None if is_said && discrepancy.can_be_said() => Self::SaidBySchool,
             None => Self::Open,
         }
     }

@@ -101,6 +101,11 @@ pub struct Discrepancy {
 }
 
 impl Discrepancy {
+    /// Whether what the school says of its own figures can settle it.
+    pub fn can_be_said(&self) -> bool {
+        self.severity != Severity::Impossible && self.across != Across::Sources
+    }
+
     /// The one reported figure and the one of the Ministry's, where it lies between just these two.
     pub fn pair(&self) -> Option<(&Figure, &Figure)> {
         let [one, other] = &self.figures[..] else { return None };

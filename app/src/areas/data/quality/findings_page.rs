@@ -1,7 +1,7 @@
 use super::api::read_findings;
 use super::parts::{FindingCard, Receipt, Settled, Stray};
 use super::view::FindingsView;
-use crate::ui::{Breadcrumb, EmptyState, PageHead, ask, load};
+use crate::ui::{Breadcrumb, EmptyState, PageHead, PrintHead, ask, load};
 use crate::{routes, t};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -20,9 +20,17 @@ fn Findings(view: FindingsView) -> impl IntoView {
     let cities = (view.cities.len() > 1).then(|| view! { <Cities view=view.clone()/> });
     let has_any = !view.lines.is_empty() || !view.settled.is_empty();
     let more = (view.more > 0).then(|| {
-        view! { <p class="hint">{t!("quality-more", count = count(view.more))}</p> }
+        let more = match view.answered_shown {
+            true => t!("quality-more-answered", count = count(view.more)),
+            false => t!("quality-more", count = count(view.more)),
+        };
+        view! { <p class="hint">{more}</p> }
     });
     let empty = (!has_any).then(|| empty(&view));
+    let address = match view.answered_shown {
+        true => routes::answered_findings(&view.city.code),
+        false => routes::findings_of(&view.city.code),
+    };
     let cards = view
         .lines
         .iter()
@@ -34,6 +42,7 @@ fn Findings(view: FindingsView) -> impl IntoView {
         })
         .collect_view();
     view! {
+        <PrintHead path=address date=t!("reports-printed", date = view.printed.clone())/>
         <Breadcrumb href=routes::rounds_of(&view.city.code) label=t!("rounds-back")/>
         <PageHead
             title=t!("quality-title")
@@ -48,7 +57,7 @@ fn Findings(view: FindingsView) -> impl IntoView {
             {empty}
             {cards}
             {more}
-            <Settled lines=view.settled/>
+            <Settled lines=view.settled more=view.settled_more/>
         </div>
     }
     .into_any()

@@ -20,6 +20,13 @@ use hamsa_store::{ANSWERED_MEANWHILE, NewFindingAnswer};
 /// A figure has changed since the page was opened.
 const CHANGED: &str = "quality-conflict-changed";
 
+/// It is in somebody else's hands since.
+const HANDED_ON: &str = "quality-conflict-handed-on";
+
+fn conflict(how: &str) -> Refusal {
+    Refusal::Conflict(how.to_owned())
+}
+
 /// The routes of these forms.
 pub fn forms() -> Router {
     Router::new()
@@ -78,15 +85,15 @@ impl About {
         let quality = Quality::of(house, &self.city).await?;
         let people = People::of(house, &self.city).await?;
         if !may_answer(&request.actor, &self.city, people.owner(&self.key)) {
-            return Err(Refusal::Missing.into());
+            // Who can have it in hand may have had it when the page was opened: what they typed comes back.
+            let could = request.actor.account.as_ref().is_some_and(|one| people.can_own(one));
+            let how = if could { conflict(HANDED_ON) } else { Refusal::Missing };
+            return Err(how.into());
         }
         let one = quality.held.found.iter().find(|one| one.key == self.key).cloned();
         let answer = quality.answers.get(&self.key).map(|kept| kept.answer.id.clone());
-        match one {
-            Some(one) => Ok(Found { one, answer, people }),
-            None if answer.is_some() => Err(Refusal::Conflict(CHANGED.to_owned()).into()),
-            None => Err(Refusal::Missing.into()),
-        }
+        let one = one.ok_or_else(|| conflict(CHANGED))?;
+        Ok(Found { one, answer, people })
     }
 }
 
@@ -127,7 +134,7 @@ async fn answered(
     let typed = checked(one.across, fields.value("verdict"), fields.value("text"));
     let (verdict, text) = typed?;
     if one.looked_at() != fields.value("looked_at") {
-        return Err(Refusal::Conflict(CHANGED.to_owned()).into());
+        return Err(conflict(CHANGED).into());
     }
     let former = Some(fields.value("former")).filter(|former| !former.is_empty());
     let new = NewFindingAnswer {
@@ -141,7 +148,7 @@ async fn answered(
     Ok(())
 }
 
-/// Withdraws an answer: what it was given to is open again.
+/// Withdraws what was answered: it is open again.
 pub async fn reopen(
     Extension(house): Extension<House>,
     Extension(request): Extension<Request>,
@@ -152,9 +159,9 @@ pub async fn reopen(
         let former = Some(FindingAnswerId::new(fields.value("former")));
         let answer = about.found(&house, &request).await?.answer;
         let Some(answer) = answer.filter(|answer| former.as_ref() == Some(answer)) else {
-            return Err(AppError::from(Refusal::Conflict(ANSWERED_MEANWHILE.to_owned())));
+            return Err(AppError::from(conflict(ANSWERED_MEANWHILE)));
         };
-        house.store.withdraw_finding_answer(&request.change(), &about.city, &answer).await?;
+        house.store.withdraw_finding_answers(&request.change(), &about.city, &answer).await?;
         Ok(())
     };
     match reopened.await {

@@ -19,7 +19,7 @@ use hamsa_domain::text::{decimal, school_year};
 use hamsa_store::{FindingAnswer, Saying};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most that one page shows: who has answered these sees the next.
+/// The most that one page shows: who has answered these sees the next, and what was answered is shown from the latest.
 const MOST: usize = 60;
 
 /// What does not fit in the figures of a city, or of the person's first one where none is named.
@@ -37,8 +37,13 @@ pub async fn findings(
     let answered_shown = show == Some("answered");
     let (open, others): (Vec<_>, Vec<_>) =
         desk.quality.held.found.iter().partition(|one| desk.quality.standing(one).is_open());
+    let mut open = open;
+    // What is in one's own hands comes first; the order is kept otherwise.
+    open.sort_by_key(|one| !desk.is_mine(one));
     let shown = if answered_shown { &others } else { &open };
-    let settled = if answered_shown { desk.settled() } else { Vec::new() };
+    let mut settled = if answered_shown { desk.settled() } else { Vec::new() };
+    let settled_more = settled.len().saturating_sub(MOST);
+    settled.truncate(MOST);
     Ok(FindingsView {
         lines: shown.iter().take(MOST).map(|one| desk.line(one)).collect(),
         more: shown.len().saturating_sub(MOST),
@@ -46,8 +51,10 @@ pub async fn findings(
         open: open.len(),
         answered: others.len(),
         settled,
+        settled_more,
         people: desk.people.owners(),
         reported: desk.quality.held.reported,
+        printed: dates::minute_in(request.now, request.language),
         city,
         cities,
     })
@@ -132,7 +139,7 @@ impl<'d> Desk<'d> {
             looked_at: one.looked_at(),
             answer: self.quality.answers.get(&one.key).map(|kept| self.answer(kept)),
             sayings: self.quality.sayings(one).map(|saying| self.saying(saying)).collect(),
-            is_mine: owner.is_some() && owner == self.request.actor.account.as_ref(),
+            is_mine: self.is_mine(one),
             may_answer: may_answer(&self.request.actor, self.city, owner),
             owner: owner.map(|owner| (owner.clone(), self.people.name(owner))),
             is_sample: self.quality.request(one).is_some_and(|aside| aside.is_sample),
@@ -140,6 +147,11 @@ impl<'d> Desk<'d> {
                 .map(|aside| (routes::round_school(&aside.round, &one.key.school), aside.is_open)),
             key: one.key.clone(),
         }
+    }
+
+    fn is_mine(&self, one: &Discrepancy) -> bool {
+        let owner = self.people.owner(&one.key);
+        owner.is_some() && owner == self.request.actor.account.as_ref()
     }
 
     fn figure(&self, one: &Discrepancy, figure: &Figure) -> FigureLine {
@@ -178,6 +190,7 @@ impl<'d> Desk<'d> {
             name: name(&self.quality.held.catalogue, &self.messages, &saying.cell),
             question: saying.question.clone(),
             text: saying.text.clone(),
+            confirmed: saying.confirmed,
             at: dates::minute(saying.at),
         }
     }
@@ -195,6 +208,6 @@ impl<'d> Desk<'d> {
             year: school_year(kept.key.year, self.request.language),
             answer: self.answer(kept),
         };
-        gone.into_iter().take(MOST).map(line).collect()
+        gone.into_iter().map(line).collect()
     }
 }

@@ -25,6 +25,10 @@ pub struct FindingsView {
     pub more: usize,
     /// What was answered and is found no more.
     pub settled: Vec<SettledLine>,
+    /// How many more of these there are.
+    pub settled_more: usize,
+    /// The day and minute at which it was put together, for paper.
+    pub printed: String,
     /// Into whose hands one can be given.
     pub people: Vec<(AccountId, String)>,
     /// How many figures schools have reported.
@@ -116,13 +120,15 @@ pub struct SayingLine {
     pub name: String,
     /// What it had been asked; nothing where it remarked it by itself.
     pub question: Option<String>,
-    /// In its own words; empty where it only confirmed the number.
+    /// In its own words; empty where it only confirmed the number, or only sent another one.
     pub text: String,
+    /// Whether it left the number as it was.
+    pub confirmed: bool,
     /// When.
     pub at: String,
 }
 
-/// What was answered and is found no more: the figures fit by now.
+/// What was answered and is found no more: a figure was corrected, or is not compared any more.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettledLine {
     /// The school.

@@ -106,9 +106,9 @@ impl Store {
         Ok(id)
     }
 
-    /// Withdraws an answer: what it was given to is as it was before. [`StoreError::Missing`] where it has been, or is
-    /// another city's.
-    pub async fn withdraw_finding_answer(
+    /// Withdraws an answer and those that it followed: what they were given to is open again. [`StoreError::Missing`]
+    /// where it has been withdrawn, or is another city's.
+    pub async fn withdraw_finding_answers(
         &self,
         change: &Change,
         city: &AuthorityCode,
@@ -120,17 +120,23 @@ impl Store {
             .bind(id.as_str())
             .fetch_optional(&mut *tx)
             .await?;
-        let kept = answer(&row.ok_or(StoreError::Missing)?)?;
+        let key = answer(&row.ok_or(StoreError::Missing)?)?.key;
         let done = sqlx::query(
-            "UPDATE finding_answers SET withdrawn_at = $1 WHERE id = $2 AND withdrawn_at IS NULL",
+            "UPDATE finding_answers SET withdrawn_at = $1
+             WHERE authority_code = $2 AND school_code = $3 AND check_code = $4 AND indicator = $5
+               AND year = $6 AND withdrawn_at IS NULL",
         )
         .bind(change.at.0)
-        .bind(id.as_str())
+        .bind(city.as_str())
+        .bind(key.school.as_str())
+        .bind(&key.check)
+        .bind(key.cell.as_str())
+        .bind(i64::from(key.year))
         .execute(&mut *tx)
         .await?;
         met(done)?;
-        let (key, detail) = (kept.key.to_string(), json!({ "id": id }));
-        change.record(&mut tx, "withdraw_finding_answer", "finding", &key, detail).await?;
+        let (key, detail) = (key.to_string(), json!({ "id": id }));
+        change.record(&mut tx, "withdraw_finding_answers", "finding", &key, detail).await?;
         Ok(tx.commit().await?)
     }
 }

@@ -30,10 +30,16 @@ pub struct RequestAside {
 pub struct Saying {
     /// Of which cell.
     pub cell: IndicatorCode,
+    /// Beside which version of the request, of those that were asked about.
+    pub version: i64,
     /// What it had been asked; nothing where it remarked it by itself.
     pub question: Option<String>,
-    /// In its own words; empty where it only confirmed the number.
+    /// In its own words; empty where it only confirmed the number, or only sent another one.
     pub text: String,
+    /// Whether the number that it had been asked about was left as it was.
+    pub confirmed: bool,
+    /// Whether the number that it sent then is that of the version.
+    pub stands: bool,
     /// When.
     pub at: Instant,
 }
@@ -62,17 +68,33 @@ impl Store {
             asides.insert(row.named("request_id", RequestId::new)?, aside);
         }
         let remarks = "WITH asked (request, number) AS (VALUES {rows})
-            SELECT s.request_id, a.indicator, NULL AS question, a.note AS text,
-                   s.received_at AS said_at
+            SELECT s.request_id, s.number, a.indicator, NULL AS question, a.note AS text,
+                   s.received_at AS said_at, 0 AS confirmed, 1 AS stands
             FROM asked JOIN submissions s ON s.request_id = asked.request
                                          AND s.number = asked.number
                        JOIN answers a ON a.submission_id = s.id
-            WHERE a.note <> ''";
+            WHERE a.note <> '' ORDER BY s.request_id, s.number, a.indicator";
         let replies = "WITH asked (request, number) AS (VALUES {rows})
-            SELECT DISTINCT t.id, t.request_id, t.indicator, t.text AS question, t.answer AS text,
-                   t.answered_at AS said_at
+            SELECT t.id, t.request_id, asked.number, t.indicator, t.text AS question,
+                   t.answer AS text, t.answered_at AS said_at,
+                   CASE WHEN before.value IS NOT DISTINCT FROM sent.value THEN 1 ELSE 0 END AS confirmed,
+                   CASE WHEN sent.value IS NOT DISTINCT FROM own.value THEN 1 ELSE 0 END AS stands
             FROM asked JOIN questions t ON t.request_id = asked.request
-            WHERE t.answer IS NOT NULL AND t.answered_at IS NOT NULL ORDER BY t.id";
+                 JOIN submissions own_s ON own_s.request_id = t.request_id
+                                       AND own_s.number = asked.number
+                 JOIN submissions before_s ON before_s.request_id = t.request_id
+                                          AND before_s.number = t.submission_number
+                 JOIN submissions sent_s ON sent_s.request_id = t.request_id
+                                        AND sent_s.received_at = t.answered_at
+                                        AND sent_s.number > t.submission_number
+                 LEFT JOIN answers own ON own.submission_id = own_s.id
+                                      AND own.indicator = t.indicator
+                 LEFT JOIN answers before ON before.submission_id = before_s.id
+                                         AND before.indicator = t.indicator
+                 LEFT JOIN answers sent ON sent.submission_id = sent_s.id
+                                       AND sent.indicator = t.indicator
+            WHERE t.answer IS NOT NULL
+            ORDER BY t.id, asked.number";
         for statement in [remarks, replies] {
             for row in of_versions(&mut tx, statement, versions).await? {
                 let Some(aside) = asides.get_mut(&row.named("request_id", RequestId::new)?) else {
@@ -80,8 +102,11 @@ impl Store {
                 };
                 aside.sayings.push(Saying {
                     cell: row.named("indicator", IndicatorCode::new)?,
+                    version: row.try_get("number")?,
                     question: row.try_get("question")?,
                     text: row.try_get("text")?,
+                    confirmed: row.flag("confirmed")?,
+                    stands: row.flag("stands")?,
                     at: row.instant("said_at")?,
                 });
             }

@@ -12,7 +12,8 @@ pub fn Stray(
     lines: Vec<FindingLine>,
 ) -> impl IntoView {
     let returned = use_returned(ANSWER);
-    let is_here = lines.iter().any(|line| is_about(&returned, &line.key));
+    let has_form = |line: &FindingLine| line.may_answer && is_about(&returned, &line.key);
+    let is_here = lines.iter().any(has_form);
     let Some((key, count)) = returned.notice.clone().filter(|_| !is_here) else {
         return ().into_any();
     };

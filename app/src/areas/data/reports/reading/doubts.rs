@@ -14,7 +14,7 @@ use hamsa_domain::id::{AuthorityCode, SchoolCode};
 /// The most that one sheet says; the list of the city has them all.
 const MOST: usize = 5;
 
-/// What does not fit in the figures of a school in the chosen subject, the latest year first.
+/// What does not fit in the figures of a school in the chosen subject: what is open first, the latest year first.
 pub async fn of(
     house: &House,
     desk: &Desk,
@@ -24,8 +24,15 @@ pub async fn of(
     let quality = Quality::of(house, city).await?;
     let is_meant =
         |one: &&Discrepancy| one.key.school == *school && is_about(one, desk.choice.subject);
-    let found = quality.held.found.iter().filter(is_meant).take(MOST);
-    Ok(found.map(|one| said(desk, "quality-title", words(desk, &quality, one))).collect())
+    let mut found: Vec<_> = quality.held.found.iter().filter(is_meant).collect();
+    found.sort_by_key(|one| !quality.standing(one).is_open());
+    let more = found.len().saturating_sub(MOST);
+    let told = found.into_iter().take(MOST).map(|one| words(desk, &quality, one));
+    let more = (more > 0).then(|| {
+        let count = i64::try_from(more).unwrap_or(i64::MAX);
+        desk.told("quality-sheet-more", &[("count", count.into())])
+    });
+    Ok(told.chain(more).map(|words| said(desk, "quality-title", words)).collect())
 }
 
 fn is_about(one: &Discrepancy, subject: Subject) -> bool {
