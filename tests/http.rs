@@ -47,5 +47,7 @@ mod round_versions;
 mod rounds;
 #[path = "http/sessions.rs"]
 mod sessions;
+#[path = "http/silent_schools.rs"]
+mod silent_schools;
 #[path = "http/systems.rs"]
 mod systems;

@@ -65,6 +65,7 @@ async fn the_story(world: World) {
     systems::a_city_lets_a_system_in_and_out(&mut world).await;
     boards::a_coordinator_builds_a_board(&mut world, &people).await;
     forecasts::a_forecast_is_published_and_stays(&mut world, &people).await;
+    forecasts::what_is_made_up_is_known_by_the_request_it_came_by(&mut world).await;
     world.every_change_left_one_audit_row().await;
     keeping::everything_is_moved_to_the_other_engine(world).await;
 }

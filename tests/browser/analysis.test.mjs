@@ -147,6 +147,21 @@ test("without scripts what is supposed is sent by a plain form, and the page say
     });
   }));
 
+test("a slider that is moved says what the server says of the same setting", () =>
+  visit({ language: "en", as: "head" }, async (head) => {
+    await visit({ language: "en", as: "head", scripts: false }, async (still) => {
+      await head.goTo("/data/cities/90001/forecast");
+      await head.isAwake();
+      const usual = await settings(head);
+      for (const [name, value] of [["stays_10", 83], ["stays_10", 92], ["stays_11", 95], ["joins_11", 3], ["class", 2], ["class", 6]]) {
+        const set = { ...usual, [name]: value };
+        for (const [field, number] of Object.entries(set)) await moves(head, field, number);
+        await still.goTo(`/data/cities/90001/forecast?${new URLSearchParams(set)}`);
+        assert.equal(await head.text(".supposed"), await still.text(".supposed"), `${name} at ${value}`);
+      }
+    });
+  }));
+
 test("for everybody else there is no such page", async () => {
   for (const as of ["coordinator", "mayor.nazareth", "school"]) {
     await visit({ language: "en", as }, async (other) => {
@@ -289,6 +304,19 @@ async function sharesWhatIsSet(leader) {
   await leader.page.waitForURL(/\/forecast$/);
   assert.equal(await leader.page.locator("[name=class]").inputValue(), "0");
   assert.notEqual(await leader.text(".supposed"), words);
+}
+
+/** At what the sliders stand, by their names. */
+function settings(leader) {
+  return leader.page.$$eval("#what-if input[type=range]", (sliders) =>
+    Object.fromEntries(sliders.map(({ name, value }) => [name, value])));
+}
+
+function moves(leader, name, value) {
+  return leader.page.locator(`#what-if [name=${name}]`).evaluate((slider, number) => {
+    slider.value = String(number);
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  }, value);
 }
 
 /** Publishes; from then on there is nothing to press, and the forecast waits for the truth. */

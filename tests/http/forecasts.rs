@@ -22,21 +22,27 @@ pub fn city() -> AuthorityCode {
 
 /// The school reports a year, and the city publishes it: five units by grade, with twice as many in four units.
 pub async fn reports(household: &Household, year: i32, five: [u32; 3]) {
-    reports_units(household, year, five, &["5", "4", "3"], None).await;
+    reports_units(household, &[SCHOOL], year, five, &["5", "4", "3"], None).await;
+}
+
+/// The same of several schools alike.
+pub async fn reports_of(household: &Household, schools: &[&str], year: i32, five: [u32; 3]) {
+    reports_units(household, schools, year, five, &["5", "4", "3"], None).await;
 }
 
 /// The same of a round that asked for five units alone.
 pub async fn reports_five(household: &Household, year: i32, five: [u32; 3]) {
-    reports_units(household, year, five, &["5"], None).await;
+    reports_units(household, &[SCHOOL], year, five, &["5"], None).await;
 }
 
 /// The same of a round that asked for graduates as well, in a year in which programmes cost 30,000 shekels.
 pub async fn reports_graduates(household: &Household, year: i32, five: [u32; 3], graduates: u32) {
-    reports_units(household, year, five, &["5", "4", "3"], Some(graduates)).await;
+    reports_units(household, &[SCHOOL], year, five, &["5", "4", "3"], Some(graduates)).await;
 }
 
 async fn reports_units(
     household: &Household,
+    schools: &[&str],
     year: i32,
     five: [u32; 3],
     asked: &[&str],
@@ -66,26 +72,34 @@ async fn reports_units(
         year,
         deadline: household.now() + 14 * DAY,
         cells: Questionnaire(vec![Group { heading: Heading::Pupils, cells }]),
-        schools: vec![(SchoolCode::new(SCHOOL), Contact::default())],
+        schools: schools.iter().map(|code| (SchoolCode::new(*code), Contact::default())).collect(),
     };
     let change = household.change();
     let id = store.create_round(&change, &round).await.expect("a round");
-    let request = household.request_of(&id, SCHOOL).await;
-    let token_hash = format!("{id}-{SCHOOL}");
-    let outgoing = [Outgoing { request: request.clone(), token_hash, mail: None }];
+    let mut outgoing = Vec::new();
+    for school in schools {
+        let request = household.request_of(&id, school).await;
+        let token_hash = format!("{id}-{school}");
+        outgoing.push(Outgoing { request, token_hash, mail: None });
+    }
     store.send_requests(&change, &id, &outgoing).await.expect("sent").only().expect("sent");
     let answer =
         |(cell, pupils): (IndicatorCode, u32)| (cell, Some(Answer::number(f64::from(pupils))));
     let incoming = Incoming {
-        command: format!("command-{year}"),
+        command: String::new(),
         based_on: 0,
         shown: figures.into_iter().map(answer).collect(),
         replies: Default::default(),
         device: String::new(),
         sender: Sender::Link,
     };
-    store.receive(&change, &request, &incoming).await.expect("received");
-    let approved = store.approve(&change, &id, &[(request, 1)]).await.expect("approved");
+    let mut received = Vec::new();
+    for Outgoing { request, .. } in outgoing {
+        let incoming = Incoming { command: format!("command-{request}"), ..incoming.clone() };
+        store.receive(&change, &request, &incoming).await.expect("received");
+        received.push((request, 1));
+    }
+    let approved = store.approve(&change, &id, &received).await.expect("approved");
     approved.only().expect("approved");
     store.publish(&change, &id, None).await.expect("published");
 }

@@ -66,12 +66,14 @@ async fn found(household: &Household) -> Vec<String> {
             });
             found.extend(told);
         }
-        let samples = store.sample_years(&code).await.expect("samples");
+        let samples = store.sample_requests(&code).await.expect("samples").len();
         let reports = store.reports_of(&code, 0).await.expect("reports").len();
         let forecasts = store.forecasts_of(&code, Subject::Mathematics).await.expect("forecasts");
         let bases = forecasts.iter().map(|one| one.frozen.base).collect::<Vec<_>>();
         let answers = store.finding_answers(&code).await.expect("answers").len();
-        found.push(format!("{code}: {samples:?}, {reports} reports, {bases:?}, {answers} answers"));
+        found.push(format!(
+            "{code}: {samples} made up, {reports} reports, {bases:?}, {answers} answers"
+        ));
     }
     found
 }

@@ -17,14 +17,12 @@ analysis-table = The table: { $what }
 analysis-chosen = { $what }: { $value }
 analysis-sample = These figures are invented, for demonstration only. They are not the figures of these schools.
 analysis-source = Reports of the schools, checked, approved and published by the city
-analysis-completeness = { $count ->
-    [one] One school is included.
-   *[other] { $count } schools are included.
+# Over how many schools a figure is: $of were to tell of $year
+analysis-told = { $count ->
+    [one] One of { $of } schools told { $year }.
+   *[other] { $count } of { $of } schools told { $year }.
 }
-analysis-left-out = { $count ->
-    [one] One school reported only part of the years and is left out: { $schools }.
-   *[other] { $count } schools reported only part of the years and are left out: { $schools }.
-}
+analysis-silent = Without { $school }: no report of { $years }.
 analysis-school-count = { $school } ({ $number })
 analysis-grade-10 = grade 10
 analysis-grade-11 = grade 11
@@ -36,6 +34,7 @@ analysis-track-five = 5 units
 analysis-track-four = 4 units
 analysis-track-three = 3 units
 analysis-track-none = no level
+analysis-track-others = not at 5 units
 analysis-track-left = left
 analysis-step-10 = 10 → 11
 analysis-step-11 = 11 → 12
@@ -44,6 +43,7 @@ analysis-step-11 = 11 → 12
 # $count is of 100 pupils, joiners counted
 analysis-finding = For every 100 pupils in five units in grade 10 in { $began }, there were { $count } in grade 12 in { $year }
 analysis-finding-unknown = The schools have not reported enough years yet to follow a whole cohort
+analysis-finding-nobody = Nobody learns five units in these schools
 analysis-finding-leak-10 = { $count ->
     [one] Most are lost between grades 10 and 11: one of { $before } pupils left.
    *[other] Most are lost between grades 10 and 11: { $count } of { $before } pupils left.
@@ -102,13 +102,24 @@ analysis-to-four = { $count ->
    *[other] { $count } of them moved to four units.
 }
 analysis-most-at = Most at: { $schools }.
+analysis-no-track = Nobody in grade 10 learns five units, in any school
+# $count is a number of pupils, $schools one of schools
+analysis-no-track-evidence = { $count ->
+    [0] Schools that told: { $schools }.
+    [one] There is one pupil in grade 10 (schools that told: { $schools }).
+   *[other] There are { $count } pupils in grade 10 (schools that told: { $schools }). In the whole country about 16 in 100 reach five units (2018).
+}
 analysis-no-class = { $school } has nobody in five units in grade 10
 analysis-no-class-evidence = { $count ->
     [one] There is one pupil in its grade 10.
    *[other] There are { $count } pupils in its grade 10, enough for a class to open.
 }
-analysis-few-hours = { $school } teaches five units in few hours, and keeps fewer pupils
+analysis-few-hours-10 = { $school } teaches five units in few hours, and keeps fewer pupils between grades 10 and 11
+analysis-few-hours-11 = { $school } teaches five units in few hours, and keeps fewer pupils between grades 11 and 12
+analysis-few-hours-both = { $school } teaches five units in few hours, and keeps fewer pupils at both steps
 analysis-few-hours-evidence = { $own } weekly hours per pupil, against { $city } in the city’s schools.
+# $step is a step between two grades, the others are shares
+analysis-few-hours-kept = Stayed { $step }: { $own }, against { $city }.
 analysis-retiring = { $count ->
     [one] One of { $teachers } teachers of five units is to retire within five years, without a successor
    *[other] { $count } of { $teachers } teachers of five units are to retire within five years, without enough successors
@@ -159,7 +170,7 @@ analysis-of = { $part } of { $whole }
 ## Alarms
 analysis-alarms = What may end
 analysis-alarms-lead = By the reports of { $year }. To look at before the timetable is made.
-analysis-alarms-definition = A class of five units may open from { $opens } pupils. A class is thin while two pupils who leave bring it below that. A track hangs on one teacher where only one teaches five units; teachers are without successors where more are to retire within five years than are new.
+analysis-alarms-definition = A class of five units may open from { $opens } pupils. A class is thin while two pupils who leave bring it below that. A track hangs on one teacher where only one teaches five units; teachers are without successors where more are to retire within five years than are new. Classes of grade 12 finish anyway and are not listed.
 analysis-alarms-none = No class is too small and no school depends on a single teacher.
 analysis-alarm-too-small = too small
 analysis-alarm-single = one teacher
@@ -204,7 +215,7 @@ analysis-pupils = Pupils
 
 ## The schools beside each other
 analysis-schools = The schools beside each other
-analysis-schools-definition = Pupils in five units by grade; who stayed, joiners not counted; girls, teachers and weekly hours of five units in grades 10 to 12 together. What an additional graduate cost: all enrichment and support programmes since the first year on record, divided by the graduates with a pass of all years together, above that year’s number.
+analysis-schools-definition = Pupils in five units by grade; who stayed, joiners not counted; girls, teachers and weekly hours of five units in grades 10 to 12 together. What an additional graduate cost: all enrichment and support programmes since the first year on record, divided by the graduates with a pass of all years together, above that year’s number. Both are of the schools that told them in every one of those years.
 analysis-all-schools = All schools
 analysis-five = 5 units in 10 · 11 · 12
 analysis-first-step = Stayed 10 → 11
@@ -227,7 +238,7 @@ analysis-additional-none = Since { $since } no more pupils have graduated with a
 analysis-peers = Beside cities like it
 analysis-peers-lead = The nearest in size in socio-economic cluster { $cluster }. Others can be chosen below.
 analysis-peers-chosen = Cities that were chosen; the address of this page keeps them and can be passed on.
-analysis-peers-definition = Peers are authorities of the same socio-economic cluster, the nearest in population first. Examinees are the Ministry’s; the other figures are what the schools of each city reported, where the city has published it and the counts are large enough to be shown.
+analysis-peers-definition = Peers are authorities of the same socio-economic cluster, the nearest in population first. Examinees are the Ministry’s; the other figures are what the schools of each city reported, where the city has published it and the counts are large enough to be shown. Hours per pupil are those of grades 10 to 12 together.
 analysis-peers-note = Counts below 11 of other cities are withheld, and so is what would give them away. A dash: not published, or withheld.
 analysis-peers-choose = Choose other cities
 analysis-peers-most = At most { $most } fit beside each other.
@@ -304,7 +315,7 @@ analysis-supposed-less = { $count ->
 
 ## How good it would have been
 analysis-backtests = How good it would have been
-analysis-backtests-definition = Each past year is foretold with nothing but what was known one or two years before it, and held against what came.
+analysis-backtests-definition = Each past year is foretold from the figures of the years up to one or two years before it, of the schools that told both, and held against what came. Figures that were corrected later stand as they were corrected.
 analysis-backtests-none = Too few years are known to try the method on the past.
 # $count is a number of forecasts
 analysis-backtests-words = { $count ->
@@ -335,6 +346,7 @@ analysis-frozen-words = { $count ->
     [one] One year foretold has come: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
    *[other] { $count } of the years foretold have come: within the range { $inside }; nearer than “same as last year” { $better }, as near { $equal }, farther { $worse }.
 }
+analysis-frozen-without = { $year } is held against what was foretold of the schools that told it, { $expected } ({ $range }): without { $schools }.
 analysis-frozen-sample = { $day }, for demonstration
 analysis-frozen-sample-by = { $day }, { $name }, for demonstration
 analysis-frozen-on = { $day }

@@ -18,16 +18,13 @@ analysis-table = הטבלה: { $what }
 analysis-chosen = { $what }: { $value }
 analysis-sample = הנתונים בדף זה מומצאים ונועדו להדגמה בלבד. אין אלה נתוניהם של בתי הספר.
 analysis-source = דיווחי בתי הספר, שהרשות בדקה, אישרה ופרסמה
-analysis-completeness = { $count ->
-    [one] נכלל בית ספר אחד.
-    [two] נכללים שני בתי ספר.
-   *[other] נכללים { $count } בתי ספר.
+# Over how many schools a figure is: $of were to tell of $year
+analysis-told = { $count ->
+    [one] בית ספר אחד מתוך { $of } דיווח על { $year }.
+    [two] שני בתי ספר מתוך { $of } דיווחו על { $year }.
+   *[other] { $count } בתי ספר מתוך { $of } דיווחו על { $year }.
 }
-analysis-left-out = { $count ->
-    [one] בית ספר אחד דיווח רק על חלק מהשנים ואינו נכלל: { $schools }.
-    [two] שני בתי ספר דיווחו רק על חלק מהשנים ואינם נכללים: { $schools }.
-   *[other] { $count } בתי ספר דיווחו רק על חלק מהשנים ואינם נכללים: { $schools }.
-}
+analysis-silent = בלי { $school }: לא התקבל דיווח על { $years }.
 analysis-school-count = { $school } ({ $number })
 analysis-grade-10 = כיתה י׳
 analysis-grade-11 = כיתה י״א
@@ -39,6 +36,7 @@ analysis-track-five = 5 יח״ל
 analysis-track-four = 4 יח״ל
 analysis-track-three = 3 יח״ל
 analysis-track-none = ללא רמה
+analysis-track-others = לא ב־5 יח״ל
 analysis-track-left = עזבו
 analysis-step-10 = י׳–י״א
 analysis-step-11 = י״א–י״ב
@@ -47,6 +45,7 @@ analysis-step-11 = י״א–י״ב
 # $count is of 100 pupils, joiners counted
 analysis-finding = על כל 100 תלמידים ב־5 יח״ל בכיתה י׳ בשנת { $began } היו { $count } בכיתה י״ב בשנת { $year }
 analysis-finding-unknown = בתי הספר עוד לא דיווחו על די שנים כדי לעקוב אחרי מחזור שלם
+analysis-finding-nobody = בבתי הספר שדיווחו אין תלמידי 5 יח״ל
 analysis-finding-leak-10 = { $count ->
     [one] עיקר העזיבה הוא בין כיתה י׳ לי״א: עזב תלמיד אחד מתוך { $before }.
     [two] עיקר העזיבה הוא בין כיתה י׳ לי״א: עזבו שני תלמידים מתוך { $before }.
@@ -115,14 +114,26 @@ analysis-to-four = { $count ->
    *[other] { $count } מהם עברו ל־4 יח״ל.
 }
 analysis-most-at = בעיקר: { $schools }.
+analysis-no-track = אין תלמידי 5 יח״ל בכיתה י׳ באף בית ספר
+# $count is a number of pupils, $schools one of schools
+analysis-no-track-evidence = { $count ->
+    [0] בתי ספר שדיווחו: { $schools }.
+    [one] בכיתה י׳ לומד תלמיד אחד (בתי ספר שדיווחו: { $schools }).
+    [two] בכיתה י׳ לומדים שני תלמידים (בתי ספר שדיווחו: { $schools }).
+   *[other] בכיתה י׳ לומדים { $count } תלמידים (בתי ספר שדיווחו: { $schools }). בכלל הארץ מגיעים ל־5 יח״ל כ־16 מכל 100 (2018).
+}
 analysis-no-class = ב{ $school } אין בכיתה י׳ תלמידי 5 יח״ל
 analysis-no-class-evidence = { $count ->
     [one] בכיתה י׳ לומד שם תלמיד אחד.
     [two] בכיתה י׳ לומדים שם שני תלמידים.
    *[other] בכיתה י׳ לומדים שם { $count } תלמידים, די כדי לפתוח קבוצת לימוד.
 }
-analysis-few-hours = ב{ $school } מעט שעות הוראה ב־5 יח״ל והתמדה נמוכה
+analysis-few-hours-10 = ב{ $school } מעט שעות הוראה ב־5 יח״ל, והתמדה נמוכה בין כיתה י׳ לי״א
+analysis-few-hours-11 = ב{ $school } מעט שעות הוראה ב־5 יח״ל, והתמדה נמוכה בין כיתה י״א לי״ב
+analysis-few-hours-both = ב{ $school } מעט שעות הוראה ב־5 יח״ל, והתמדה נמוכה בשני המעברים
 analysis-few-hours-evidence = { $own } שעות שבועיות לתלמיד, לעומת { $city } בכלל בתי הספר ברשות.
+# $step is a step between two grades, the others are shares
+analysis-few-hours-kept = התמידו { $step }: { $own }, לעומת { $city }.
 analysis-retiring = { $count ->
     [one] אחד מתוך { $teachers } מורי 5 יח״ל צפוי לפרוש בתוך חמש שנים, ואין לו מחליף
     [two] שניים מתוך { $teachers } מורי 5 יח״ל צפויים לפרוש בתוך חמש שנים, ואין להם די מחליפים
@@ -178,7 +189,7 @@ analysis-of = { $part } מתוך { $whole }
 ## Alarms
 analysis-alarms = מה עלול להיפסק
 analysis-alarms-lead = לפי הדיווחים לשנת { $year }. כדאי לבדוק לפני שנקבעת מערכת השעות.
-analysis-alarms-definition = קבוצת לימוד ב־5 יח״ל יכולה להיפתח מ־{ $opens } תלמידים. קבוצה היא דלילה אם עזיבה של שניים מורידה אותה אל מתחת לסף. מסלול תלוי במורה אחד אם רק אחד מלמד בו 5 יח״ל; אין מחליפים אם צפויים לפרוש בתוך חמש שנים יותר מורים ממספר המורים החדשים.
+analysis-alarms-definition = קבוצת לימוד ב־5 יח״ל יכולה להיפתח מ־{ $opens } תלמידים. קבוצה היא דלילה אם עזיבה של שניים מורידה אותה אל מתחת לסף. מסלול תלוי במורה אחד אם רק אחד מלמד בו 5 יח״ל; אין מחליפים אם צפויים לפרוש בתוך חמש שנים יותר מורים ממספר המורים החדשים. קבוצות של כיתה י״ב מסיימות ממילא ואינן מופיעות.
 analysis-alarms-none = אין קבוצת לימוד קטנה מדי ואין בית ספר שתלוי במורה אחד.
 analysis-alarm-too-small = קטנה מדי
 analysis-alarm-single = מורה אחד
@@ -228,7 +239,7 @@ analysis-pupils = תלמידים
 
 ## The schools beside each other
 analysis-schools = בתי הספר זה לצד זה
-analysis-schools-definition = תלמידי 5 יח״ל לפי שכבה; מי שהתמידו, בלי מצטרפים; בנות, מורים ושעות שבועיות ב־5 יח״ל בכיתות י׳–י״ב יחד. עלות של בוגר נוסף: כל תוכניות ההעשרה והתגבור מאז השנה הראשונה שתועדה, חלקי מספר הבוגרים בציון עובר בכל השנים יחד, מעבר למספרם באותה שנה.
+analysis-schools-definition = תלמידי 5 יח״ל לפי שכבה; מי שהתמידו, בלי מצטרפים; בנות, מורים ושעות שבועיות ב־5 יח״ל בכיתות י׳–י״ב יחד. עלות של בוגר נוסף: כל תוכניות ההעשרה והתגבור מאז השנה הראשונה שתועדה, חלקי מספר הבוגרים בציון עובר בכל השנים יחד, מעבר למספרם באותה שנה. שני המספרים הם של בתי הספר שדיווחו עליהם בכל אחת מהשנים האלה.
 analysis-all-schools = כל בתי הספר
 analysis-five = 5 יח״ל: י׳ · י״א · י״ב
 analysis-first-step = התמידו י׳–י״א
@@ -253,7 +264,7 @@ analysis-additional-none = מאז { $since } לא סיימו בציון עובר
 analysis-peers = לצד רשויות דומות
 analysis-peers-lead = הקרובות ביותר בגודלן באשכול חברתי־כלכלי { $cluster }. אפשר לבחור אחרות בהמשך.
 analysis-peers-chosen = הרשויות שנבחרו; הן נשמרות בכתובת הדף, ואפשר להעביר אותה הלאה.
-analysis-peers-definition = רשויות דומות הן מאותו אשכול חברתי־כלכלי, הקרובה ביותר במספר התושבים בראש. הנבחנים הם של משרד החינוך; שאר הנתונים הם מדיווחי בתי הספר בכל רשות, אם פורסמו ואם המספרים גדולים די הצורך כדי להציגם.
+analysis-peers-definition = רשויות דומות הן מאותו אשכול חברתי־כלכלי, הקרובה ביותר במספר התושבים בראש. הנבחנים הם של משרד החינוך; שאר הנתונים הם מדיווחי בתי הספר בכל רשות, אם פורסמו ואם המספרים גדולים די הצורך כדי להציגם. שעות לתלמיד הן של כיתות י׳–י״ב יחד.
 analysis-peers-note = מספרים קטנים מ־11 של רשויות אחרות חסויים, וכך גם מה שהיה מסגיר אותם. קו: לא פורסם או חסוי.
 analysis-peers-choose = בחירת רשויות אחרות
 analysis-peers-most = אפשר לבחור עד { $most } רשויות.
@@ -337,7 +348,7 @@ analysis-supposed-less = { $count ->
 
 ## How good it would have been
 analysis-backtests = כמה טובה הייתה התחזית בעבר
-analysis-backtests-definition = כל שנה שעברה נחזית רק לפי מה שהיה ידוע שנה או שנתיים לפניה, ומושווית למה שהיה.
+analysis-backtests-definition = כל שנה שעברה נחזית מנתוני השנים עד שנה או שנתיים לפניה, של בתי הספר שדיווחו על שתיהן, ומושווית למה שהיה. נתונים שתוקנו מאוחר יותר נלקחים כפי שתוקנו.
 analysis-backtests-none = ידועות מעט מדי שנים כדי לבחון את השיטה על העבר.
 # $count is a number of forecasts
 analysis-backtests-words = { $count ->
@@ -371,6 +382,7 @@ analysis-frozen-words = { $count ->
     [two] שתי שנים שנחזו כבר הגיעו: בתוך הטווח { $inside }; קרובות יותר מ”כמו אשתקד“ { $better }, קרובות באותה מידה { $equal }, רחוקות יותר { $worse }.
    *[other] { $count } מהשנים שנחזו כבר הגיעו: בתוך הטווח { $inside }; קרובות יותר מ”כמו אשתקד“ { $better }, קרובות באותה מידה { $equal }, רחוקות יותר { $worse }.
 }
+analysis-frozen-without = { $year } מושווית למה שנחזה לבתי הספר שדיווחו עליה, { $expected } ({ $range }): בלי { $schools }.
 analysis-frozen-sample = { $day }, להדגמה
 analysis-frozen-sample-by = { $day }, { $name }, להדגמה
 analysis-frozen-on = { $day }

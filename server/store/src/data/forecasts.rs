@@ -7,6 +7,7 @@ use hamsa_domain::data::Subject;
 use hamsa_domain::data::forecast::Frozen;
 use hamsa_domain::id::{AccountId, AuthorityCode, ForecastId};
 use serde_json::json;
+use sqlx::Row;
 use sqlx::any::AnyRow;
 
 /// A published forecast.
@@ -18,6 +19,8 @@ pub struct PublishedForecast {
     pub frozen: Frozen,
     /// Who published it.
     pub published_by: Option<AccountId>,
+    /// What they are called today.
+    pub publisher: Option<String>,
     /// When.
     pub published_at: Instant,
     /// Whether it rests on figures made up for the demo.
@@ -73,8 +76,9 @@ impl Store {
         subject: Subject,
     ) -> Result<Vec<PublishedForecast>> {
         let rows = sqlx::query(
-            "SELECT id, content, published_by, published_at, sample FROM forecasts
-             WHERE authority_code = $1 AND subject = $2 ORDER BY base_year DESC",
+            "SELECT f.id, f.content, f.published_by, a.name AS publisher, f.published_at, f.sample
+             FROM forecasts f LEFT JOIN accounts a ON a.id = f.published_by
+             WHERE f.authority_code = $1 AND f.subject = $2 ORDER BY f.base_year DESC",
         )
         .bind(authority.as_str())
         .bind(subject.code())
@@ -95,6 +99,7 @@ fn forecast(row: &AnyRow) -> Result<PublishedForecast> {
         id: row.named("id", ForecastId::new)?,
         frozen,
         published_by: row.named_if("published_by", AccountId::new)?,
+        publisher: row.try_get("publisher")?,
         published_at: row.instant("published_at")?,
         sample: row.flag("sample")?,
     })

@@ -81,7 +81,8 @@ impl Alarm {
     }
 }
 
-/// The alarms of `schools` in `year`, the most pressing first.
+/// The alarms of `schools` in `year`, the most pressing first: of each school that told what an alarm needs, whatever
+/// else it told.
 pub fn alarms(schools: &[&School], year: i32) -> Vec<Alarm> {
     let mut alarms: Vec<Alarm> =
         schools.iter().flat_map(|school| of_school(school, year)).collect();
@@ -93,7 +94,8 @@ fn of_school(school: &School, year: i32) -> Vec<Alarm> {
     let Some(counts) = school.in_year(year) else { return Vec::new() };
     let code = || school.code.clone();
     let mut alarms = Vec::new();
-    for grade in Grade::ALL {
+    // Those in grade 12 finish: nothing of theirs can end next year.
+    for grade in [Grade::Ten, Grade::Eleven] {
         let (Some(pupils), Some(classes)) = (counts.five(grade), counts.classes[grade.index()])
         else {
             continue;

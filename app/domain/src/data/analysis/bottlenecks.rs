@@ -45,6 +45,13 @@ pub enum Bottleneck {
         /// Where most of them left, and how many.
         schools: Vec<(SchoolCode, u32)>,
     },
+    /// Nobody is in five units of grade 10, in any school.
+    NoTrack {
+        /// How many are in grade 10, as far as it was told.
+        cohort: u32,
+        /// In how many schools.
+        schools: usize,
+    },
     /// A school with enough pupils has none in five units of grade 10.
     NoClass {
         /// Where.
@@ -52,7 +59,7 @@ pub enum Bottleneck {
         /// How many are in its grade 10.
         cohort: u32,
     },
-    /// A school teaches five units in far fewer hours per pupil, and keeps fewer pupils, than the city's schools do.
+    /// A school teaches five units in far fewer hours per pupil than the city's schools do, and keeps fewer pupils.
     FewHours {
         /// Where.
         school: SchoolCode,
@@ -60,12 +67,14 @@ pub enum Bottleneck {
         own: i64,
         /// The city's.
         city: i64,
+        /// The steps at which it keeps fewer: what it keeps and what the city does, in a thousand.
+        kept: Vec<(Step, i64, i64)>,
     },
     /// Teachers are to retire, and fewer are new than will go.
     Retiring {
         /// How many, in all schools where that is so.
         retiring: u32,
-        /// Of how many teachers there.
+        /// Of how many teachers in all schools.
         teachers: u32,
         /// Where most are, and how many.
         schools: Vec<(SchoolCode, u32)>,
@@ -95,9 +104,9 @@ pub struct Found {
     pub graduates: Option<u32>,
 }
 
-/// What holds these schools back in `year`, the dearest first; what has no price last.
-pub fn bottlenecks(schools: &[&School], year: i32) -> Vec<Found> {
-    let city = Measures::of(schools, year);
+/// What holds these schools back in `year`, the dearest first; what has no price last, but for the one that leaves
+/// nothing to price. `city` are the ratios they are held against.
+pub fn bottlenecks(schools: &[&School], city: &Measures, year: i32) -> Vec<Found> {
     let share = |ratio: Option<Ratio>| ratio.map_or(1.0, |ratio| ratio.share().min(1.0));
     let [first, second] = city.retention.map(share);
     let mut found = Vec::new();
@@ -105,13 +114,26 @@ pub fn bottlenecks(schools: &[&School], year: i32) -> Vec<Found> {
         found.extend(dropping(schools, year, step, worth));
     }
     found.extend(no_class(schools, year, first * second));
-    found.extend(few_hours(schools, year, &city, second));
+    found.extend(few_hours(schools, year, city, second));
     found.extend(retiring(schools, year));
-    found.extend(gender(schools, year, &city));
+    found.extend(gender(schools, year, city));
     found.extend(parents(schools, year));
     found.retain(|one| one.graduates != Some(0));
     found.sort_by_key(|one| std::cmp::Reverse(one.graduates));
-    found
+    no_track(schools, year).into_iter().chain(found).collect()
+}
+
+/// Where nobody is in the track, nothing of it can be lost, and no rule finds anything else.
+fn no_track(schools: &[&School], year: i32) -> Option<Found> {
+    let told = |school: &&School| {
+        let counts = school.in_year(year)?;
+        Some((counts.five(Grade::Ten)?, counts.cohort[0].unwrap_or(0)))
+    };
+    let told: Vec<(u32, u32)> = schools.iter().filter_map(told).collect();
+    let is_none = !told.is_empty() && told.iter().all(|(five, _)| *five == 0);
+    let cohort = told.iter().map(|(_, cohort)| cohort).sum();
+    let bottleneck = Bottleneck::NoTrack { cohort, schools: told.len() };
+    is_none.then_some(Found { bottleneck, graduates: None })
 }
 
 fn priced(bottleneck: Bottleneck, graduates: f64) -> Found {
@@ -162,30 +184,35 @@ fn no_class(schools: &[&School], year: i32, through: f64) -> Vec<Found> {
     without.collect()
 }
 
-/// What the school would graduate more if it kept as many of its pupils as the city does.
+/// What the school would graduate more if it kept as many of its pupils as the city does, at the steps at which it
+/// keeps fewer.
 fn few_hours(schools: &[&School], year: i32, city: &Measures, second: f64) -> Vec<Found> {
     let Some(usual) = city.hours.map(|hours| hours.share()) else { return Vec::new() };
     let found = schools.iter().filter_map(|school| {
         let (part, whole) = hours(school.in_year(year)?)?;
         let own = part / whole;
         let measures = Measures::of(&[*school], year);
-        let missed = |place: usize| {
+        let fewer = |(step, worth): (Step, f64)| {
+            let place = step.grade().index();
             let (of, usual) = (measures.retention[place]?, city.retention[place]?);
-            Some((usual.share() - of.share()).max(0.0) * of.whole)
+            let missed = (usual.share() - of.share()) * of.whole;
+            (missed >= 0.5).then(|| ((step, of.permille(), usual.permille()), missed * worth))
         };
-        let missed = missed(0).unwrap_or(0.0) * second + missed(1).unwrap_or(0.0);
+        let steps = [(Step::Ten, second), (Step::Eleven, 1.0)];
+        let (kept, missed): (Vec<_>, Vec<f64>) = steps.into_iter().filter_map(fewer).unzip();
         let hundredths = |hours: f64| (100.0 * hours).round() as i64;
-        let (own_hours, city) = (hundredths(own), hundredths(usual));
-        let school = school.code.clone();
-        (own < FEW_HOURS * usual && missed >= 0.5)
-            .then(|| priced(Bottleneck::FewHours { school, own: own_hours, city }, missed))
+        let is_one = own < FEW_HOURS * usual && !kept.is_empty();
+        let (own, city, school) = (hundredths(own), hundredths(usual), school.code.clone());
+        let bottleneck = Bottleneck::FewHours { school, own, city, kept };
+        is_one.then(|| priced(bottleneck, missed.iter().sum()))
     });
     found.collect()
 }
 
 /// The pupils whom those who go would have led to the end, in a year.
 fn retiring(schools: &[&School], year: i32) -> Option<Found> {
-    let (mut all, mut teachers, mut cost, mut each) = (0, 0, 0.0, Vec::new());
+    let teachers = sum(schools, year, |counts| counts.teachers)?;
+    let (mut all, mut cost, mut each) = (0, 0.0, Vec::new());
     for school in schools {
         let Some(counts) = school.in_year(year) else { continue };
         let (Some(going), Some(of), Some(new)) =
@@ -197,7 +224,6 @@ fn retiring(schools: &[&School], year: i32) -> Option<Found> {
             continue;
         }
         all += going;
-        teachers += of;
         let finishing = f64::from(counts.five(Grade::Twelve).unwrap_or(0));
         cost += finishing * f64::from(going - new) / f64::from(of);
         each.push((school.code.clone(), going));

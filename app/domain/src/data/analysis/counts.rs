@@ -80,6 +80,16 @@ impl Counts {
         asked.into_inner()
     }
 
+    /// The cells of which it is told how pupils move between levels.
+    pub fn cells_of_moves(subject: Subject) -> Vec<IndicatorCode> {
+        let is_of_moves = |cell: &IndicatorCode| {
+            let (counted, _) = cell.as_str().split_once('.').unwrap_or_default();
+            ["cohort", "pupils", "joiners", "leavers"].contains(&counted)
+                && !cell.as_str().ends_with("girls")
+        };
+        Self::cells(subject).into_iter().filter(is_of_moves).collect()
+    }
+
     /// Pupils in five units of a grade.
     pub fn five(&self, grade: Grade) -> Option<u32> {
         self.pupils[grade.index()][0]

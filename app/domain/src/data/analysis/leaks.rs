@@ -87,7 +87,7 @@ pub fn leaks(
         let pipeline = pipeline(&[*school], year);
         for step in Step::ALL {
             let Some(leak) = leak(&[*school], Some(&school.code), step, year) else { continue };
-            by_school.push(priced(leak, &pipeline, &nearer));
+            by_school.push(priced(leak, &pipeline, &nearer, year));
         }
     }
     by_school.sort_by_key(|leak| std::cmp::Reverse((leak.left, leak.permille())));
@@ -105,13 +105,15 @@ pub fn of_city(
     let leaks = Step::ALL.into_iter().filter_map(|step| {
         let leak = leak(schools, None, step, year)?;
         let keep = wanted[step.grade().index()].unwrap_or(leak.keep).min(leak.likely);
-        Some(priced(Leak { keep, ..leak }, &whole, others))
+        Some(priced(Leak { keep, ..leak }, &whole, others, year))
     });
     leaks.collect()
 }
 
-fn priced(leak: Leak, pipeline: &Pipeline, others: &Experience) -> Leak {
-    let price = (leak.keep > 0).then(|| price(pipeline, others, leak.step.grade(), leak.keep));
+/// Nothing is foretold of `year` from an earlier one.
+fn priced(leak: Leak, pipeline: &Pipeline, others: &Experience, year: i32) -> Leak {
+    let is_told = leak.keep > 0 && pipeline.last_year() == Some(year);
+    let price = is_told.then(|| price(pipeline, others, leak.step.grade(), leak.keep));
     Leak { price: price.flatten(), ..leak }
 }
 

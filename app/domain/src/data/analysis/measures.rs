@@ -42,6 +42,8 @@ pub struct Additional {
     pub graduates: i64,
     /// What the programmes of those years cost together, in shekels.
     pub cost: f64,
+    /// Of how many schools: those that told graduates and cost of all these years.
+    pub schools: usize,
 }
 
 impl Additional {
@@ -113,23 +115,32 @@ pub(super) fn hours(counts: &Counts) -> Option<(f64, f64)> {
     Ratio::over(pairs).map(|ratio| (ratio.part, ratio.whole))
 }
 
-/// Over the schools that reported graduates in every year since the first.
+/// Over the same schools on both sides: those that told their graduates since the first year, and what programmes cost
+/// in all later ones. The first year is the earliest of which most of the schools that tell both in `year` can.
 fn additional(schools: &[&School], year: i32) -> Option<Additional> {
     let graduates = |school: &School, year: i32| school.in_year(year)?.graduates;
-    let since = schools.iter().filter_map(|school| {
-        school.years.keys().copied().find(|year| graduates(school, *year).is_some())
-    });
-    let since = since.min().filter(|since| *since < year)?;
-    let steady: Vec<&School> = schools
-        .iter()
-        .copied()
-        .filter(|school| (since..=year).all(|year| graduates(school, year).is_some()))
-        .collect();
+    let cost = |school: &School, year: i32| school.in_year(year)?.programme_cost;
+    let is_known_since = |school: &School, since: i32| {
+        (since..=year).all(|year| graduates(school, year).is_some())
+            && (since + 1..=year).all(|year| cost(school, year).is_some())
+    };
+    let since_then = |since: i32| -> Vec<&School> {
+        schools.iter().copied().filter(|school| is_known_since(school, since)).collect()
+    };
+    let first = schools.iter().flat_map(|school| school.years.keys().copied()).min()?;
+    let most = since_then(year - 1).len();
+    let since = (first..year).find(|since| 2 * since_then(*since).len() > most)?;
+    let steady = since_then(since);
     let then = sum(&steady, since, |counts| counts.graduates)?;
-    let (mut more, mut cost) = (0, 0.0);
+    let (mut more, mut spent) = (0, 0.0);
     for later in since + 1..=year {
         more += i64::from(sum(&steady, later, |counts| counts.graduates)?) - i64::from(then);
-        cost += steady.iter().filter_map(|one| one.in_year(later)?.programme_cost).sum::<f64>();
+        spent += steady.iter().filter_map(|school| cost(school, later)).sum::<f64>();
     }
-    (cost > 0.0).then_some(Additional { since, graduates: more, cost })
+    (spent > 0.0).then_some(Additional {
+        since,
+        graduates: more,
+        cost: spent,
+        schools: steady.len(),
+    })
 }

@@ -19,8 +19,8 @@ pub use bottlenecks::{Bottleneck, Found, bottlenecks};
 pub use counts::Counts;
 pub use leaks::{Leak, Step, leaks};
 pub use measures::{Additional, Measures, Ratio};
-pub use reports::{City, School};
-pub use tracks::{Passage, passages, pipeline};
+pub use reports::{City, Gap, School};
+pub use tracks::{Passage, Way, pipeline, way};
 
 #[cfg(test)]
 mod tests;

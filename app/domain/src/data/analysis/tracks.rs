@@ -1,63 +1,34 @@
 //! Reports as the pipeline that forecasts are made of, and the way of one cohort through it.
 
-use super::reports::School;
-use crate::data::forecast::{Flow, Grade, Pipeline, Pupils, Track};
+use super::reports::{School, joined};
+use crate::data::forecast::{Flow, Grade, Pipeline, Pupils, Told, Track};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
-/// The pipeline of `schools` up to and with `until`: the years and grades that all of them have reported.
-///
-/// The levels below five units are told apart where every school has reported them throughout; else all who are not
-/// in five units count as those from whom joiners come.
+/// The pipeline of `schools` up to and with `until`, school by school.
 pub fn pipeline(schools: &[&School], until: i32) -> Pipeline {
-    let mut pipeline = Pipeline::default();
-    let Some((first, rest)) = schools.split_first() else { return pipeline };
-    let years: BTreeSet<i32> = first.years.keys().copied().filter(|year| *year <= until).collect();
-    let cells: Vec<(i32, Grade)> = years
-        .into_iter()
-        .flat_map(|year| Grade::ALL.map(|grade| (year, grade)))
-        .filter(|(year, grade)| {
-            std::iter::once(first).chain(rest).all(|school| rough(school, *year, *grade).is_some())
-        })
-        .collect();
-    let has_levels = |(year, grade): &(i32, Grade)| {
-        schools.iter().all(|school| fine(school, *year, *grade).is_some())
-    };
-    let read = if cells.iter().all(has_levels) { fine } else { rough };
-    for (year, grade) in cells {
-        let mut all = Pupils { by_track: [0; 4], joiners: Some(0) };
-        for school in schools {
-            let Some(pupils) = read(school, year, grade) else { continue };
-            for (sum, one) in all.by_track.iter_mut().zip(pupils.by_track) {
-                *sum += one;
-            }
-            all.joiners = all.joiners.zip(pupils.joiners).map(|(sum, one)| sum + one);
-        }
-        pipeline.known.insert((year, grade), all);
-    }
-    pipeline
+    Pipeline { schools: schools.iter().map(|school| told(school, until)).collect() }
 }
 
-/// The pupils of a grade, all tracks told apart.
-fn fine(school: &School, year: i32, grade: Grade) -> Option<Pupils> {
-    let counts = school.in_year(year)?;
-    let [five, four, three] = counts.pupils[grade.index()];
-    let (five, four, three) = (five?, four?, three?);
-    let none = counts.cohort[grade.index()]?.saturating_sub(five + four + three);
-    Some(Pupils { by_track: [five, four, three, none], joiners: joiners(school, year, grade) })
+/// What one school tells: the grades of which it has told five units and the whole cohort.
+fn told(school: &School, until: i32) -> Told {
+    let years = school.years.keys().copied().filter(|year| *year <= until);
+    let cells = years.flat_map(|year| Grade::ALL.map(|grade| (year, grade)));
+    cells.filter_map(|(year, grade)| Some(((year, grade), pupils(school, year, grade)?))).collect()
 }
 
-/// Five units, and everybody else.
-fn rough(school: &School, year: i32, grade: Grade) -> Option<Pupils> {
+/// The pupils of a grade. The levels below five units are told apart where all of them were told; else everybody else
+/// stands in one heap.
+fn pupils(school: &School, year: i32, grade: Grade) -> Option<Pupils> {
     let counts = school.in_year(year)?;
     let five = counts.five(grade)?;
     let others = counts.cohort[grade.index()]?.saturating_sub(five);
-    Some(Pupils { by_track: [five, others, 0, 0], joiners: joiners(school, year, grade) })
-}
-
-fn joiners(school: &School, year: i32, grade: Grade) -> Option<u32> {
-    let place = grade.index().checked_sub(1)?;
-    school.in_year(year)?.joiners[place]
+    let [_, four, three] = counts.pupils[grade.index()];
+    let by_track = match four.zip(three) {
+        Some((four, three)) => [five, four, three, others.saturating_sub(four + three)],
+        None => [five, others, 0, 0],
+    };
+    let joiners = grade.before().and_then(|before| joined(school, before, year));
+    Some(Pupils { by_track, joiners, is_rough: four.is_none() || three.is_none() })
 }
 
 /// So many pupils who went from one track to another, a grade later.
@@ -73,25 +44,50 @@ pub struct Passage {
     pub pupils: u32,
 }
 
-/// The way of the cohort that is in grade 12 in `year`: from grade 10 two years before to grade 11, and from there to
-/// grade 12. Nobody writes down each move: they are as few as the counts allow ([`Flow`]).
-pub fn passages(pipeline: &Pipeline, year: i32) -> Vec<Passage> {
-    let mut passages = Vec::new();
-    for (grade, year) in [(Grade::Ten, year - 2), (Grade::Eleven, year - 1)] {
-        let after = grade.next().and_then(|next| pipeline.pupils(year + 1, next));
-        let (Some(before), Some(after)) = (pipeline.pupils(year, grade), after) else { continue };
-        let flow = Flow::between(year, grade, before, after);
-        for (from, moves) in Track::ALL.into_iter().zip(flow.moves) {
-            let ends = Track::ALL.into_iter().map(Some).chain([None]);
-            passages.extend(
-                ends.zip(moves).filter(|(_, pupils)| *pupils > 0).map(|(to, pupils)| Passage {
-                    grade,
-                    from,
-                    to,
-                    pupils,
-                }),
-            );
+/// The way of a cohort through the grades.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// Who went where.
+    pub passages: Vec<Passage>,
+    /// Whether only those in five units are told apart: then [`Track::Four`] is everybody else.
+    pub is_rough: bool,
+    /// Of how many schools.
+    pub schools: usize,
+}
+
+/// The way of the cohort that is in grade 12 in `year`, at the schools that told all of it: from grade 10 two years
+/// before to grade 11, and from there to grade 12; the last step alone where no school told more. Nobody writes down
+/// each move: they are as few as the counts allow ([`Flow`]).
+pub fn way(pipeline: &Pipeline, year: i32) -> Way {
+    let [ten, eleven, twelve] =
+        [(year - 2, Grade::Ten), (year - 1, Grade::Eleven), (year, Grade::Twelve)];
+    let of = |cells: &[(i32, Grade)]| {
+        let told = pipeline.only(|school| cells.iter().all(|cell| school.contains_key(cell)));
+        told.schools.len()
+    };
+    let flow =
+        |(year, grade), before: &Pupils, after: &Pupils| Flow::between(year, grade, before, after);
+    let (flows, schools) = match pipeline.together([ten, eleven, twelve]) {
+        Some([first, second, third]) => {
+            let flows = vec![flow(ten, &first, &second), flow(eleven, &second, &third)];
+            (flows, of(&[ten, eleven, twelve]))
         }
+        None => {
+            let last = pipeline.together([eleven, twelve]);
+            let flows = last.map(|[second, third]| flow(eleven, &second, &third));
+            (flows.into_iter().collect(), of(&[eleven, twelve]))
+        }
+    };
+    let is_rough = flows.iter().any(|flow| flow.is_rough);
+    Way { passages: flows.iter().flat_map(passages).collect(), is_rough, schools }
+}
+
+fn passages(flow: &Flow) -> Vec<Passage> {
+    let mut passages = Vec::new();
+    for (from, moves) in Track::ALL.into_iter().zip(flow.moves) {
+        let ends = Track::ALL.into_iter().map(Some).chain([None]);
+        let moved = ends.zip(moves).filter(|(_, pupils)| *pupils > 0);
+        passages.extend(moved.map(|(to, pupils)| Passage { grade: flow.grade, from, to, pupils }));
     }
     passages
 }

@@ -5,8 +5,9 @@
 //! whoever leaves five units goes to four, whoever joins comes from four, and what does not add up on one step comes
 //! from the next one below or goes there.
 
-use super::pipeline::{Grade, Pipeline, Pupils, TRACKS, Track};
+use super::pipeline::{Grade, Pipeline, Pupils, TRACKS, Told, Track};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Where a pupil may be a year later: in one of the tracks, or gone.
 pub(crate) const ENDS: usize = TRACKS + 1;
@@ -14,16 +15,18 @@ pub(crate) const ENDS: usize = TRACKS + 1;
 /// The pupils of one grade and where they were a year later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flow {
-    /// The year in which they were in `grade`.
+    /// The year in which they were in `grade`. Where they went is known a year later.
     pub year: i32,
     /// The grade they came from.
     pub grade: Grade,
     /// `moves[from][to]`: by track in the order of [`Track::ALL`]; the last `to` is having left.
     pub moves: [[u32; ENDS]; TRACKS],
+    /// Whether only those in five units were told apart ([`Pupils::is_rough`]).
+    pub is_rough: bool,
 }
 
 impl Flow {
-    /// The moves that lead from `before` to `after`, a grade and a year later.
+    /// The moves that lead from `before` to `after`, a grade and a year later, at the same schools.
     pub fn between(year: i32, grade: Grade, before: &Pupils, after: &Pupils) -> Self {
         let mut moves = [[0; ENDS]; TRACKS];
         let five = Track::Five.index();
@@ -53,14 +56,22 @@ impl Flow {
             owed = wanted.saturating_sub(present) + (owed - rising);
             falling = here[from] - stays;
         }
-        Self { year, grade, moves }
+        let is_rough = before.is_rough || after.is_rough;
+        if is_rough {
+            // Of one heap nobody falls to the next.
+            let others = Track::Four.index();
+            moves[others][ENDS - 1] = std::mem::take(&mut moves[others][others + 1]);
+        }
+        Self { year, grade, moves, is_rough }
     }
 
-    /// All that `pipeline` tells, oldest first.
+    /// All that `pipeline` tells, oldest first: each over the schools that told both its ends.
     pub fn all(pipeline: &Pipeline) -> Vec<Self> {
-        let flows = pipeline.known.iter().filter_map(|((year, grade), before)| {
-            let after = pipeline.pupils(year + 1, grade.next()?)?;
-            Some(Self::between(*year, *grade, before, after))
+        let cells: BTreeSet<(i32, Grade)> =
+            pipeline.schools.iter().flat_map(Told::keys).copied().collect();
+        let flows = cells.into_iter().filter_map(|(year, grade)| {
+            let [before, after] = pipeline.together([(year, grade), (year + 1, grade.next()?)])?;
+            Some(Self::between(year, grade, &before, &after))
         });
         flows.collect()
     }

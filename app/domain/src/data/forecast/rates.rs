@@ -38,11 +38,13 @@ pub struct Experience {
 impl Experience {
     /// What other cities have gone through, fit to leave their hands: all of a group together, year by year. A track
     /// counts where pupils of at least [`FEWEST_CITIES`] came from it, lest whoever knows one of two learn the other,
-    /// and where none of its moves was made by fewer than `threshold` of them.
+    /// and where none of its moves was made by fewer than `threshold` of them. Cities that tell all levels apart and
+    /// cities that do not are pooled each by themselves.
     pub fn pooled(cities: &[Vec<Flow>], threshold: u32) -> Vec<Flow> {
         let mut pooled: Vec<(Flow, [usize; TRACKS])> = Vec::new();
         for flow in cities.iter().flatten() {
-            let is_same = |one: &Flow| (one.year, one.grade) == (flow.year, flow.grade);
+            let of = |flow: &Flow| (flow.year, flow.grade, flow.is_rough);
+            let is_same = |one: &Flow| of(one) == of(flow);
             let place = pooled.iter().position(|(one, _)| is_same(one)).unwrap_or_else(|| {
                 pooled.push((Flow { moves: [[0; ENDS]; TRACKS], ..*flow }, [0; TRACKS]));
                 pooled.len() - 1
@@ -76,19 +78,27 @@ pub struct Rates {
 }
 
 impl Rates {
-    /// The rates of a city from its own `flows` up to and with `last_year`, and those of others.
-    pub fn learnt(flows: &[Flow], others: &Experience, last_year: i32) -> Self {
-        let recent = |flow: &&Flow| flow.year > last_year - YEARS && flow.year <= last_year;
+    /// The rates of a city at the end of `base`, from its own `flows` and those of others. Of moves into a later year
+    /// nothing was known then. `is_rough` is whether its levels below five units are told apart by then: what others
+    /// moved between levels says nothing of a city that does not tell them apart.
+    pub fn learnt(flows: &[Flow], others: &Experience, base: i32, is_rough: bool) -> Self {
+        let recent = |flow: &&Flow| (base - YEARS..base).contains(&flow.year);
         let own: Vec<&Flow> = flows.iter().filter(recent).collect();
         let cluster: Vec<&Flow> = others.cluster.iter().filter(recent).collect();
         let network: Vec<&Flow> = others.network.iter().filter(recent).collect();
         let mut weights = [[[0.0; ENDS]; TRACKS]; 2];
         for (grade, tracks) in weights.iter_mut().enumerate() {
             for (from, ends) in tracks.iter_mut().enumerate() {
+                let of = |flows: &[&Flow]| {
+                    let counts =
+                        |flow: &&Flow| from == Track::Five.index() || flow.is_rough == is_rough;
+                    let flows = flows.iter().filter(|flow| flow.grade.index() == grade);
+                    flows.copied().filter(counts).map(|flow| flow.moves[from]).collect::<Vec<_>>()
+                };
                 let flat = resting(from);
-                let of_network = posterior(&flat, &network, grade, from);
-                let of_cluster = posterior(&mean(&of_network), &cluster, grade, from);
-                *ends = posterior(&blurred(&mean(&of_cluster)), &own, grade, from);
+                let of_network = posterior(&flat, &of(&network));
+                let of_cluster = posterior(&mean(&of_network), &of(&cluster));
+                *ends = posterior(&blurred(&mean(&of_cluster)), &of(&own));
             }
         }
         Self { weights, spread: Spread::learnt(&own) }
@@ -121,12 +131,10 @@ fn blurred(rates: &[f64; ENDS]) -> [f64; ENDS] {
     rates.map(|rate| ((100.0 * rate).round() / 100.0).max(0.005))
 }
 
-fn posterior(prior: &[f64; ENDS], flows: &[&Flow], grade: usize, from: usize) -> [f64; ENDS] {
+fn posterior(prior: &[f64; ENDS], moves: &[[u32; ENDS]]) -> [f64; ENDS] {
     let mut weights = prior.map(|rate| rate * PRIOR);
-    for flow in flows.iter().filter(|flow| flow.grade.index() == grade) {
-        for (weight, pupils) in weights.iter_mut().zip(flow.moves[from]) {
-            *weight += f64::from(pupils);
-        }
+    for moves in moves {
+        weights.iter_mut().zip(moves).for_each(|(weight, pupils)| *weight += f64::from(*pupils));
     }
     weights
 }

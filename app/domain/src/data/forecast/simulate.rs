@@ -1,19 +1,17 @@
 //! Many futures of one pipeline, and what most of them have in common.
 
+use super::chance::{chances, deviate, dirichlet, shared_out, times};
 use super::flows::{ENDS, Flow};
 use super::pipeline::{Grade, Pipeline, Pupils, TRACKS, Track};
 use super::rates::{Experience, Rates};
+use super::start::Start;
 use super::what_if::WhatIf;
-use rand_distr::{Binomial, Distribution, Gamma, Normal};
 use rand_pcg::Pcg32;
-use rand_pcg::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How many futures are simulated: with fewer the ends of a range wander by a pupil in a hundred.
 pub const FUTURES: u64 = 1_000;
-/// The seed of all simulations.
-const SEED: u64 = 0x0005_0005;
 /// How far ahead a pipeline may be let loose: beyond, nobody is in school yet whom it speaks of.
 pub const FARTHEST: i32 = 5;
 
@@ -35,35 +33,38 @@ pub struct Outlook {
 }
 
 /// What `pipeline` foretells for the `years` after its last, by what it and others have gone through, and if what
-/// `what_if` says comes true. Empty where the last year does not know all three grades, or no year is known from
-/// which to learn.
+/// `what_if` says comes true: of the schools that told all three grades of that year. Empty where none did, or where
+/// no year is known from which to learn.
 pub fn foretell(
     pipeline: &Pipeline,
     others: &Experience,
     years: i32,
     what_if: &WhatIf,
 ) -> Vec<Outlook> {
-    let (Some(last), flows) = (pipeline.last_year(), Flow::all(pipeline)) else {
-        return Vec::new();
-    };
-    if flows.is_empty() {
-        return Vec::new();
-    }
-    foretell_by(pipeline, &Rates::learnt(&flows, others, last), years, what_if, FUTURES)
+    let Some((start, rates)) = begun(pipeline, others) else { return Vec::new() };
+    foretell_by(&start, &rates, years, what_if, FUTURES)
+}
+
+/// Where a pipeline stands and the rates it has gone by; `None` where it does not know a whole last year, or no year
+/// before it.
+pub fn begun(pipeline: &Pipeline, others: &Experience) -> Option<(Start, Rates)> {
+    let start = Start::of(pipeline)?;
+    let flows = Flow::all(pipeline);
+    let rates = Rates::learnt(&flows, others, start.year, start.grades[0].is_rough);
+    (!flows.is_empty()).then_some((start, rates))
 }
 
 /// The same by rates that have been learnt already, from so many futures: fewer are sooner there, and their ends
 /// wander more.
 pub fn foretell_by(
-    pipeline: &Pipeline,
+    start: &Start,
     rates: &Rates,
     years: i32,
     what_if: &WhatIf,
     futures: u64,
 ) -> Vec<Outlook> {
-    let Some(last) = pipeline.last_year() else { return Vec::new() };
-    let naive = pipeline.pupils(last, Grade::Twelve).map_or(0, |pupils| pupils.of(Track::Five));
-    self::futures(pipeline, rates, years, what_if, futures)
+    let naive = i64::from(start.grades[Grade::Twelve.index()].of(Track::Five));
+    self::futures(start, rates, years, what_if, futures)
         .into_iter()
         .map(|(year, mut counts)| {
             counts.sort_unstable();
@@ -72,51 +73,38 @@ pub fn foretell_by(
                 expected: quantile(&counts, 0.5),
                 low: quantile(&counts, 0.1),
                 high: quantile(&counts, 0.9),
-                naive: i64::from(naive),
-                in_school: year - last <= 2,
+                naive,
+                in_school: year - start.year <= 2,
             }
         })
         .collect()
 }
 
-/// The five-unit pupils of grade 12 in each year of each future.
+/// The five-unit pupils of grade 12 in each year of each future. Whatever is supposed, each future draws the same
+/// chances in the same order: nothing differs but what follows from what is supposed.
 fn futures(
-    pipeline: &Pipeline,
+    start: &Start,
     rates: &Rates,
     years: i32,
     what_if: &WhatIf,
     futures: u64,
 ) -> BTreeMap<i32, Vec<i64>> {
-    let Some(last) = pipeline.last_year() else { return BTreeMap::new() };
-    let now = Grade::ALL.map(|grade| pipeline.pupils(last, grade).copied());
-    let [Some(ten), Some(eleven), Some(twelve)] = now else { return BTreeMap::new() };
-    let entry = Entry::learnt(pipeline, last);
     let mut by_year: BTreeMap<i32, Vec<i64>> = BTreeMap::new();
     for mut chance in chances(futures) {
-        let means = Means::drawn(rates, what_if, &mut chance);
-        let mut grades = [ten, eleven, twelve];
-        for year in last + 1..=last + years.clamp(1, FARTHEST) {
-            let arriving = what_if.with_new_class(year, entry.drawn(&mut chance));
-            let eleven = means.year_later(
-                Grade::Ten,
-                &what_if.with_joiners(Grade::Ten, grades[0]),
-                &mut chance,
-            );
-            let twelve = means.year_later(
-                Grade::Eleven,
-                &what_if.with_joiners(Grade::Eleven, grades[1]),
-                &mut chance,
-            );
-            grades = [arriving, eleven, twelve];
+        let means = Means::drawn(rates, &mut chance);
+        let mut grades = start.grades;
+        for year in start.year + 1..=start.year + years.clamp(1, FARTHEST) {
+            let arriving = start.arriving(deviate(&mut chance));
+            let [ten, eleven] =
+                [(Grade::Ten, grades[0]), (Grade::Eleven, grades[1])].map(|(grade, pupils)| {
+                    let pupils = what_if.with_joiners(grade, pupils);
+                    means.year_later(grade, &pupils, what_if, &mut chance)
+                });
+            grades = [what_if.with_new_class(year, arriving), ten, eleven];
             by_year.entry(year).or_default().push(i64::from(grades[2].of(Track::Five)));
         }
     }
     by_year
-}
-
-/// The chances of each future: a stream of its own, so that what is supposed in one does not shift the others.
-pub(super) fn chances(futures: u64) -> impl Iterator<Item = Pcg32> {
-    (0..futures).map(|future| Pcg32::seed_from_u64(SEED + future))
 }
 
 /// The whole number below which `share` of the ascending counts lies.
@@ -126,95 +114,38 @@ pub(crate) fn quantile(ascending: &[i64], share: f64) -> i64 {
 }
 
 /// The mean rates of one future.
-pub(super) struct Means {
+pub(super) struct Means<'r> {
+    learnt: &'r Rates,
     rates: [[[f64; ENDS]; TRACKS]; 2],
     concentration: f64,
 }
 
-impl Means {
-    pub(super) fn drawn(rates: &Rates, what_if: &WhatIf, chance: &mut Pcg32) -> Self {
-        let mut means = rates.weights;
-        for (grade, tracks) in means.iter_mut().enumerate() {
-            for (from, ends) in tracks.iter_mut().enumerate() {
-                *ends = dirichlet(ends, chance);
-                if from == Track::Five.index() {
-                    what_if.keep(grade, ends);
-                }
-            }
-        }
-        // How much years differ is itself only known from a few of them: a scaled inverse chi-squared.
-        let freedom = rates.spread.freedom;
-        let times = Gamma::new(freedom / 2.0, 2.0 / freedom)
-            .map_or(1.0, |gamma| 1.0 / gamma.sample(chance).max(0.05));
-        Self { rates: means, concentration: rates.spread.concentration(times) }
+impl<'r> Means<'r> {
+    pub(super) fn drawn(learnt: &'r Rates, chance: &mut Pcg32) -> Self {
+        let rates = learnt.weights.map(|tracks| tracks.map(|ends| dirichlet(&ends, chance)));
+        // How much years differ is itself only known from a few of them.
+        let times = times(learnt.spread.freedom, chance);
+        Self { learnt, rates, concentration: learnt.spread.concentration(times) }
     }
 
     /// Where the pupils of a grade are a year later.
-    pub(super) fn year_later(&self, grade: Grade, pupils: &Pupils, chance: &mut Pcg32) -> Pupils {
+    pub(super) fn year_later(
+        &self,
+        grade: Grade,
+        pupils: &Pupils,
+        what_if: &WhatIf,
+        chance: &mut Pcg32,
+    ) -> Pupils {
         let mut after = [0; TRACKS];
-        for (from, count) in pupils.by_track.into_iter().enumerate() {
+        for (from, track) in Track::ALL.into_iter().enumerate() {
             let around = self.rates[grade.index()][from].map(|rate| rate * self.concentration);
-            let rates = dirichlet(&around, chance);
-            for (to, came) in shared_out(count, &rates, chance).into_iter().enumerate().take(TRACKS)
-            {
-                after[to] += came;
+            let mut rates = dirichlet(&around, chance);
+            if track == Track::Five {
+                what_if.keep(grade, self.learnt.stays(grade, track), &mut rates);
             }
+            let moved = shared_out(pupils.of(track), &rates, chance);
+            after.iter_mut().zip(moved).for_each(|(sum, came)| *sum += came);
         }
-        Pupils { by_track: after, joiners: None }
+        Pupils { by_track: after, joiners: None, is_rough: pupils.is_rough }
     }
-}
-
-/// How many come into grade 10, and into which tracks.
-struct Entry {
-    five: f64,
-    spread: f64,
-    others: [u32; TRACKS],
-}
-
-impl Entry {
-    fn learnt(pipeline: &Pipeline, last: i32) -> Self {
-        let known: Vec<&Pupils> =
-            (last - 4..=last).filter_map(|year| pipeline.pupils(year, Grade::Ten)).collect();
-        let fives: Vec<f64> =
-            known.iter().map(|pupils| f64::from(pupils.of(Track::Five))).collect();
-        let newest = known.last().map_or([0; TRACKS], |pupils| pupils.by_track);
-        let latest = &fives[fives.len().saturating_sub(3)..];
-        let five = latest.iter().sum::<f64>() / latest.len().max(1) as f64;
-        let changes: Vec<f64> = fives.windows(2).map(|pair| (pair[1] - pair[0]).powi(2)).collect();
-        let moved = changes.iter().sum::<f64>() / changes.len().max(1) as f64;
-        // Two counts differ by chance alone; one entry varies by half of what two differ.
-        Self { five, spread: (moved / 2.0).max(five).sqrt(), others: newest }
-    }
-
-    fn drawn(&self, chance: &mut Pcg32) -> Pupils {
-        let deviate = Normal::new(0.0, 1.0).map_or(0.0, |normal| normal.sample(chance));
-        let mut by_track = self.others;
-        by_track[Track::Five.index()] = (self.five + deviate * self.spread).round().max(0.0) as u32;
-        Pupils { by_track, joiners: None }
-    }
-}
-
-/// Rates drawn from a Dirichlet.
-fn dirichlet(weights: &[f64; ENDS], chance: &mut Pcg32) -> [f64; ENDS] {
-    let drawn = weights.map(|weight| {
-        // A weight of nothing stays nothing.
-        Gamma::new(weight, 1.0).map_or(0.0, |gamma| gamma.sample(chance))
-    });
-    let all: f64 = drawn.iter().sum();
-    if all > 0.0 { drawn.map(|one| one / all) } else { *weights }
-}
-
-/// `pupils` shared out by chance at these rates: a multinomial, one binomial after the other.
-fn shared_out(pupils: u32, rates: &[f64; ENDS], chance: &mut Pcg32) -> [u32; ENDS] {
-    let mut left = pupils;
-    let mut rest: f64 = rates.iter().sum();
-    rates.map(|rate| {
-        let share = if rest > 0.0 { (rate / rest).clamp(0.0, 1.0) } else { 0.0 };
-        rest -= rate;
-        let here =
-            Binomial::new(u64::from(left), share).map_or(0, |binomial| binomial.sample(chance));
-        let here = u32::try_from(here).unwrap_or(left).min(left);
-        left -= here;
-        here
-    })
 }

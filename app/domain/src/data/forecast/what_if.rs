@@ -1,9 +1,10 @@
 //! What would come of it if a city kept more pupils, won more, or opened a class.
 
-use super::flows::{ENDS, Flow};
+use super::chance::chances;
+use super::flows::ENDS;
 use super::pipeline::{Grade, Pipeline, Pupils, Track};
 use super::rates::{Experience, Rates};
-use super::simulate::{FUTURES, Means, Outlook, chances, quantile};
+use super::simulate::{FUTURES, Means, Outlook, begun, quantile};
 use rand_pcg::Pcg32;
 use serde::{Deserialize, Serialize};
 
@@ -20,16 +21,26 @@ pub struct WhatIf {
 }
 
 impl WhatIf {
-    /// Sets the share that stays; the others keep their proportions.
-    pub(crate) fn keep(&self, grade: usize, rates: &mut [f64; ENDS]) {
+    /// Moves the share that stays from what was learnt to what is supposed; the others keep their proportions. What
+    /// chance made of a year stays: its odds are moved, so that a share above the learnt one keeps more in every
+    /// future, and all of them where all are to stay.
+    pub(crate) fn keep(&self, grade: Grade, learnt: f64, rates: &mut [f64; ENDS]) {
         let five = Track::Five.index();
-        let Some(wanted) = self.stays[grade].map(|share| share.clamp(0.0, 1.0)) else { return };
-        let others = 1.0 - rates[five];
+        let wanted = self.stays.get(grade.index()).copied().flatten();
+        let Some(wanted) = wanted.map(|share| share.clamp(0.0, 1.0)) else { return };
+        let stays = rates[five];
+        let odds = |share: f64| share / (1.0 - share);
+        let times = odds(wanted) / odds(learnt);
+        let (kept, left) = (stays * times, 1.0 - stays);
+        let moved = match times.is_finite() && kept + left > 0.0 {
+            true => kept / (kept + left),
+            false => wanted,
+        };
         for (end, rate) in rates.iter_mut().enumerate() {
-            *rate = match (end == five, others > 0.0) {
-                (true, _) => wanted,
-                (false, true) => *rate * (1.0 - wanted) / others,
-                (false, false) => (1.0 - wanted) / (ENDS - 1) as f64,
+            *rate = match (end == five, stays < 1.0) {
+                (true, _) => moved,
+                (false, true) => *rate * (1.0 - moved) / (1.0 - stays),
+                (false, false) => (1.0 - moved) / (ENDS - 1) as f64,
             };
         }
     }
@@ -85,18 +96,13 @@ pub struct Price {
 /// more finish. From the next grade on they go on as all others do. `None` where nothing can be foretold, and for the
 /// last grade, which is the finish.
 pub fn price(pipeline: &Pipeline, others: &Experience, grade: Grade, kept: u32) -> Option<Price> {
-    let last = pipeline.last_year()?;
-    let flows = Flow::all(pipeline);
     let kept_until = grade.next()?;
-    if flows.is_empty() {
-        return None;
-    }
-    let rates = Rates::learnt(&flows, others, last);
+    let (start, rates) = begun(pipeline, others)?;
     let mut gains: Vec<i64> =
         chances(FUTURES).map(|chance| finishing(&rates, kept_until, kept, chance)).collect();
     gains.sort_unstable();
     Some(Price {
-        year: last + Grade::Twelve.number() - grade.number(),
+        year: start.year + Grade::Twelve.number() - grade.number(),
         gained: quantile(&gains, 0.5),
         low: quantile(&gains, 0.1),
         high: quantile(&gains, 0.9),
@@ -105,11 +111,11 @@ pub fn price(pipeline: &Pipeline, others: &Experience, grade: Grade, kept: u32) 
 
 /// How many of those kept are in five units when they finish.
 fn finishing(rates: &Rates, grade: Grade, kept: u32, mut chance: Pcg32) -> i64 {
-    let means = Means::drawn(rates, &WhatIf::default(), &mut chance);
-    let mut pupils = Pupils { by_track: [kept, 0, 0, 0], joiners: None };
+    let means = Means::drawn(rates, &mut chance);
+    let mut pupils = Pupils { by_track: [kept, 0, 0, 0], ..Pupils::default() };
     let mut at = grade;
     while let Some(next) = at.next() {
-        pupils = means.year_later(at, &pupils, &mut chance);
+        pupils = means.year_later(at, &pupils, &WhatIf::default(), &mut chance);
         at = next;
     }
     i64::from(pupils.of(Track::Five))

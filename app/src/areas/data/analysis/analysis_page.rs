@@ -87,6 +87,7 @@ fn Full(city: Choice, told: Told) -> impl IntoView {
         </PageHead>
         <div class="stack analysis">
             {words::sample(told.sources.sample)}
+            {words::gaps(&told.sources)}
             <Choices told=told.clone()/>
             <Jump places/>
             <FindingSection told=told.clone()/>

@@ -47,6 +47,7 @@ fn Full(view: ForecastView, outlook: OutlookView) -> impl IntoView {
     }
     view! {
         {words::sample(outlook.sources.sample)}
+        {words::gaps(&outlook.sources)}
         <Jump places/>
         <OutlookSection outlook=outlook.clone()/>
         <WhatIfSection city=view.city.clone() outlook=outlook.clone()/>

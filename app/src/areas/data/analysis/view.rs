@@ -2,8 +2,8 @@
 //! other cities went through the guard.
 
 use crate::areas::data::view::Choice;
-use hamsa_domain::data::analysis::{Alarm, Found, Leak, Measures, Passage};
-use hamsa_domain::data::forecast::{Outlook, Pipeline, Rates, Score, backtest::Tested};
+use hamsa_domain::data::analysis::{Alarm, Found, Leak, Measures, Way};
+use hamsa_domain::data::forecast::{Outlook, Rates, Score, Start, backtest::Tested};
 use hamsa_domain::data::panorama::Value;
 use hamsa_domain::data::trend::{Silence, Trend};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
@@ -43,10 +43,14 @@ pub struct Sources {
     pub published: String,
     /// Whether any of them is made up for the demo.
     pub sample: bool,
-    /// How many schools are in the analysis.
+    /// The last year.
+    pub year: i32,
+    /// How many schools told it.
     pub schools: usize,
-    /// Schools that have published something and are left out, by name.
-    pub left_out: Vec<String>,
+    /// How many were to.
+    pub of: usize,
+    /// Schools that did not tell some of the years, by name, and which.
+    pub gaps: Vec<(String, Vec<i32>)>,
 }
 
 /// One city, as its schools tell it.
@@ -69,7 +73,7 @@ pub struct Told {
     pub year: i32,
     /// Where it comes from.
     pub sources: Sources,
-    /// The names of the schools.
+    /// The names of the schools that answered.
     pub names: BTreeMap<SchoolCode, String>,
     /// Its ratios.
     pub measures: Measures,
@@ -81,10 +85,10 @@ pub struct Told {
     pub school_leaks: Vec<Leak>,
     /// What may end next year.
     pub alarms: Vec<Alarm>,
-    /// Of which school the passages are; `None` for the city.
+    /// Of which school the way is; `None` for the city.
     pub school: Option<SchoolCode>,
     /// The way of the cohort that is in grade 12.
-    pub passages: Vec<Passage>,
+    pub way: Way,
     /// The ratios of each school, by name.
     pub schools: Vec<(SchoolCode, Measures)>,
     /// Those with whom it is compared.
@@ -165,8 +169,8 @@ pub struct OutlookView {
     pub tested: Vec<Tested>,
     /// Past years, foretold two years ahead.
     pub tested_two: Vec<Tested>,
-    /// The pupils who are in the pipeline.
-    pub pipeline: Pipeline,
+    /// The pupils who are in the pipeline, and how many come after them.
+    pub start: Start,
     /// The rates at which they move.
     pub rates: Rates,
     /// Years from which on the series is no longer what it was.
@@ -197,4 +201,6 @@ pub struct FrozenView {
     pub sample: bool,
     /// What was foretold, and what came.
     pub scores: Vec<Score>,
+    /// The names of its schools that did not tell a year that is scored without them.
+    pub names: BTreeMap<SchoolCode, String>,
 }

@@ -3,7 +3,7 @@
 use super::view::Sources;
 use crate::plain::plain;
 use crate::t;
-use crate::ui::{Notice, NoticeKind, Provenance};
+use crate::ui::{Notice, NoticeKind, Provenance, Spoken};
 use fluent_bundle::FluentValue;
 use hamsa_domain::data::analysis::{Bottleneck, Found, Ratio};
 use hamsa_domain::data::forecast::{Outlook, Price, Track};
@@ -69,11 +69,16 @@ pub fn bottleneck(found: &Found, names: &BTreeMap<SchoolCode, String>, say: Say<
             &format!("analysis-dropping-{}", step.code()),
             &[("count", i64::from(*left).into()), ("before", before.to_string().into())],
         ),
+        Bottleneck::NoTrack { .. } => say("analysis-no-track", &[]),
         Bottleneck::NoClass { school: code, .. } => {
             say("analysis-no-class", &[("school", school(names, code).into())])
         }
-        Bottleneck::FewHours { school: code, .. } => {
-            say("analysis-few-hours", &[("school", school(names, code).into())])
+        Bottleneck::FewHours { school: code, kept, .. } => {
+            let step = match kept.as_slice() {
+                [(step, _, _)] => step.code(),
+                _ => "both",
+            };
+            say(&format!("analysis-few-hours-{step}"), &[("school", school(names, code).into())])
         }
         Bottleneck::Retiring { retiring, teachers, .. } => say(
             "analysis-retiring",
@@ -130,10 +135,11 @@ pub fn grade(number: i32) -> String {
     t!(format!("analysis-grade-{number}"))
 }
 
-/// A track by its name; `None` are those who left.
-pub fn track(track: Option<Track>) -> String {
+/// A track by its name; `None` are those who left. Where only five units are told apart, all others are one heap.
+pub fn track(track: Option<Track>, is_rough: bool) -> String {
     let code = match track {
         Some(Track::Five) => "five",
+        Some(Track::Four) if is_rough => "others",
         Some(Track::Four) => "four",
         Some(Track::Three) => "three",
         Some(Track::None) => "none",
@@ -144,26 +150,40 @@ pub fn track(track: Option<Track>) -> String {
 
 /// Where a figure comes from.
 pub fn provenance(sources: &Sources, definition: String) -> Provenance {
-    let left_out = match sources.left_out.len() {
-        0 => String::new(),
-        many => format!(
-            " {}",
-            t!(
-                "analysis-left-out",
-                count = count(many),
-                schools = sources.left_out.join(&t!("data-list-comma"))
-            )
-        ),
-    };
+    let told = std::iter::once(told(sources)).chain(without(sources));
     Provenance {
         definition,
         source: t!("analysis-source"),
         date: sources.published.clone(),
-        completeness: format!(
-            "{}{left_out}",
-            t!("analysis-completeness", count = count(sources.schools))
-        ),
+        completeness: told.collect::<Vec<_>>().join(" "),
     }
+}
+
+/// How many schools told, of how many.
+fn told(sources: &Sources) -> String {
+    t!(
+        "analysis-told",
+        count = count(sources.schools),
+        of = sources.of.to_string(),
+        year = sources.year.to_string()
+    )
+}
+
+/// Without which schools, and when.
+fn without(sources: &Sources) -> impl Iterator<Item = String> {
+    sources.gaps.iter().map(|(school, years)| {
+        let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+        t!("analysis-silent", school = school.clone(), years = years.join(&t!("data-list-comma")))
+    })
+}
+
+/// Whom the page cannot speak of, where there is anybody.
+pub fn gaps(sources: &Sources) -> AnyView {
+    if sources.gaps.is_empty() {
+        return ().into_any();
+    }
+    let gaps = without(sources).map(|text| view! { <li><Spoken text/></li> }).collect_view();
+    view! { <div class="hint"><p>{told(sources)}</p><ul>{gaps}</ul></div> }.into_any()
 }
 
 /// That what is shown is made up, where it is.

@@ -5,13 +5,13 @@ use super::rows::{
 };
 use crate::people::queue;
 use crate::rows::Columns;
-use crate::{Change, NewMail, Result, Store, StoreError};
+use crate::{Change, NewMail, Result, Store, StoreError, pass_turnstile};
 use hamsa_domain::data::round::{Completeness, Contact, Link, Request, Round, link};
 use hamsa_domain::id::{AuthorityCode, RequestId, RoundId, SchoolCode};
 use hamsa_domain::{Instant, Language, Refusal};
 use serde_json::json;
 use sqlx::AnyConnection;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A link on its way to a school.
 #[derive(Clone)]
@@ -175,6 +175,8 @@ impl Store {
         closed: bool,
     ) -> Result<()> {
         let mut tx = self.begin().await?;
+        // Of how many schools figures are is of the figures. Taken before the round, as everywhere.
+        pass_turnstile(&mut tx).await?;
         let (round, request) = lock_request(&mut tx, id).await?;
         let after = request.with_closed_school(&round, closed)?;
         if after == request {
@@ -184,6 +186,24 @@ impl Store {
         let detail = json!({ "school": after.school, "closed": closed });
         change.record(&mut tx, "mark_school_closed", "request", id.as_str(), detail).await?;
         Ok(tx.commit().await?)
+    }
+
+    /// The schools of an authority that were said to be closed, and in which years.
+    pub async fn closed_schools(
+        &self,
+        authority: &AuthorityCode,
+    ) -> Result<BTreeSet<(SchoolCode, i32)>> {
+        let rows = sqlx::query(
+            "SELECT DISTINCT q.school_code, r.year FROM schools s
+             JOIN requests q ON q.school_code = s.code JOIN rounds r ON r.id = q.round_id
+             WHERE s.authority_code = $1 AND q.closed_school = 1",
+        )
+        .bind(authority.as_str())
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter()
+            .map(|row| Ok((row.named("school_code", SchoolCode::new)?, row.year("year")?)))
+            .collect()
     }
 
     /// Whose form a link opens, and whether it still does: that is for [`Link::check`] to say.

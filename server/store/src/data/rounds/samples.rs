@@ -2,7 +2,7 @@
 
 use crate::rows::Columns;
 use crate::{Change, Result, Store, pass_turnstile};
-use hamsa_domain::id::{AuthorityCode, RoundId};
+use hamsa_domain::id::{AuthorityCode, RequestId, RoundId};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -27,15 +27,18 @@ impl Store {
         Ok(tx.commit().await?)
     }
 
-    /// The years of which a city has rounds that are made up.
-    pub async fn sample_years(&self, authority: &AuthorityCode) -> Result<BTreeSet<i32>> {
+    /// The requests by which the schools of a city were asked what is made up. A figure is a sample if it came by one of
+    /// them, whatever else was asked of its year.
+    pub async fn sample_requests(&self, authority: &AuthorityCode) -> Result<BTreeSet<RequestId>> {
         let rows = sqlx::query(
-            "SELECT DISTINCT r.year FROM rounds r JOIN sample_rounds s ON s.round_id = r.id
-             WHERE r.authority_code = $1",
+            "SELECT q.id FROM schools c
+             JOIN requests q ON q.school_code = c.code
+             JOIN sample_rounds s ON s.round_id = q.round_id
+             WHERE c.authority_code = $1",
         )
         .bind(authority.as_str())
         .fetch_all(&self.read)
         .await?;
-        rows.iter().map(|row| row.year("year")).collect()
+        rows.iter().map(|row| row.named("id", RequestId::new)).collect()
     }
 }

@@ -2,7 +2,7 @@ use super::fold::Fold;
 use crate::areas::data::analysis::view::OutlookView;
 use crate::areas::data::analysis::words;
 use crate::t;
-use crate::ui::{Head, Section, Table};
+use crate::ui::{Head, Section, Spoken, Table};
 use hamsa_domain::data::forecast::backtest::Tested;
 use hamsa_domain::data::forecast::{Beside, Outlook, Score, Tally};
 use leptos::prelude::*;
@@ -54,7 +54,7 @@ fn score(tested: &Tested) -> Score {
         naive: tested.naive,
         in_school: true,
     };
-    Score { outlook, actual: Some(tested.actual) }
+    Score::whole(outlook, Some(tested.actual))
 }
 
 /// How many lay in their range, and how many were nearer than "same as last year".
@@ -89,7 +89,11 @@ pub fn ScoreRow(
     first: String,
     /// What was foretold, and what came.
     score: Score,
+    /// Of which schools that is, where not all have told.
+    #[prop(default = None)]
+    note: Option<String>,
 ) -> impl IntoView {
+    let note = note.map(|text| view! { <p class="hint"><Spoken text/></p> });
     let came = score.actual.map_or_else(|| t!("analysis-not-yet"), |actual| actual.to_string());
     let verdict = match (score.is_inside(), score.beside()) {
         (Some(inside), Some(beside)) => {
@@ -112,7 +116,7 @@ pub fn ScoreRow(
             <td class="number" data-label=t!("analysis-range")>{words::range_of(&outlook)}</td>
             <td class="number" data-label=t!("analysis-naive")>{outlook.naive}</td>
             <td class="number" data-label=t!("analysis-came")>{came}</td>
-            <td data-label=t!("analysis-verdict")>{verdict}</td>
+            <td data-label=t!("analysis-verdict")>{verdict} {note}</td>
         </tr>
     }
     .into_any()

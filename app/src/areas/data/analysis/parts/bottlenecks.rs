@@ -2,7 +2,7 @@ use crate::areas::data::analysis::view::Told;
 use crate::areas::data::analysis::words;
 use crate::ui::{Badge, BadgeKind, Section, Spoken};
 use crate::{i18n, t};
-use hamsa_domain::data::analysis::{Bottleneck, Found};
+use hamsa_domain::data::analysis::{Bottleneck, Found, Step};
 use hamsa_domain::id::SchoolCode;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -57,14 +57,23 @@ fn evidence(found: &Found, names: &Names) -> String {
                 None => most,
             }
         }
+        Bottleneck::NoTrack { cohort, schools } => t!(
+            "analysis-no-track-evidence",
+            count = i64::from(*cohort),
+            schools = words::count(*schools).to_string()
+        ),
         Bottleneck::NoClass { cohort, .. } => {
             t!("analysis-no-class-evidence", count = i64::from(*cohort))
         }
-        Bottleneck::FewHours { own, city, .. } => t!(
-            "analysis-few-hours-evidence",
-            own = words::decimal(Some(*own as f64 / 100.0), 2),
-            city = words::decimal(Some(*city as f64 / 100.0), 2)
-        ),
+        Bottleneck::FewHours { own, city, kept, .. } => {
+            let hours = t!(
+                "analysis-few-hours-evidence",
+                own = words::decimal(Some(*own as f64 / 100.0), 2),
+                city = words::decimal(Some(*city as f64 / 100.0), 2)
+            );
+            let kept = kept.iter().map(|(step, own, city)| fewer(*step, *own, *city));
+            std::iter::once(hours).chain(kept).collect::<Vec<_>>().join(" ")
+        }
         Bottleneck::Retiring { schools, .. } => {
             t!("analysis-most-at", schools = words::schools(names, schools))
         }
@@ -82,4 +91,15 @@ fn evidence(found: &Found, names: &Names) -> String {
             )
         }
     }
+}
+
+/// What a school keeps at a step, and what the city does.
+fn fewer(step: Step, own: i64, city: i64) -> String {
+    let percent = |permille: i64| format!("{:.0}%", permille as f64 / 10.0);
+    t!(
+        "analysis-few-hours-kept",
+        step = t!(format!("analysis-step-{}", step.code())),
+        own = percent(own),
+        city = percent(city)
+    )
 }

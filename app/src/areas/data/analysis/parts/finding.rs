@@ -19,6 +19,10 @@ pub fn FindingSection(
             year = told.year.to_string()
         )
     });
+    let unknown = match told.measures.five.iter().copied().sum::<Option<u32>>() {
+        Some(0) => "analysis-finding-nobody",
+        _ => "analysis-finding-unknown",
+    };
     let worst = told.leaks.iter().max_by_key(|leak| leak.left).cloned();
     let leaking = worst.as_ref().filter(|leak| leak.left > 0).map(leaking);
     let price = worst.as_ref().and_then(|leak| Some((leak, leak.price?))).map(|(leak, price)| {
@@ -36,7 +40,7 @@ pub fn FindingSection(
     view! {
         <section class="card" aria-labelledby="finding-title">
             <h2 class="finding" id="finding-title">
-                {through.unwrap_or_else(|| t!("analysis-finding-unknown"))}
+                {through.unwrap_or_else(|| t!(unknown))}
             </h2>
             <p class="lead">{leaking} " " {price}</p>
             <div class="figures">

@@ -1,10 +1,13 @@
 use super::backtests::{ScoreRow, heads, tally};
 use super::fold::Fold;
 use crate::areas::data::analysis::view::FrozenView;
+use crate::areas::data::analysis::words;
 use crate::t;
 use crate::ui::{Section, Table};
-use hamsa_domain::data::forecast::Tally;
+use hamsa_domain::data::forecast::{Score, Tally};
+use hamsa_domain::id::SchoolCode;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// The forecasts that were published, and what came of them.
 #[component]
@@ -33,8 +36,10 @@ pub fn FrozenForecasts(
                     t!("analysis-frozen-by", day = one.published.clone(), name = one.by.clone())
                 }
             };
-            let row = move |score| view! { <ScoreRow first=by.clone() score/> };
-            one.scores.iter().cloned().map(row)
+            one.scores.iter().map(move |score| {
+                let note = without(score, &one.names);
+                view! { <ScoreRow first=by.clone() score=score.clone() note/> }
+            })
         })
         .collect_view();
     let table = (!frozen.is_empty()).then(|| {
@@ -47,4 +52,18 @@ pub fn FrozenForecasts(
     });
     view! { <Section id="frozen" title=t!("analysis-frozen") lead=sentence>{table}</Section> }
         .into_any()
+}
+
+/// Of which schools a year is scored, where not all told it.
+fn without(score: &Score, names: &BTreeMap<SchoolCode, String>) -> Option<String> {
+    let held = score.of_those.as_ref()?;
+    let schools: Vec<String> =
+        score.without.iter().map(|code| words::school(names, code)).collect();
+    Some(t!(
+        "analysis-frozen-without",
+        year = held.year.to_string(),
+        expected = held.expected.to_string(),
+        range = words::range_of(held),
+        schools = schools.join(&t!("data-list-comma"))
+    ))
 }

@@ -66,7 +66,11 @@ pub fn Leaks(
 }
 
 fn table(leaks: &[&Leak], told: &Told) -> AnyView {
-    let row = |leak: &&Leak| view! { <Row leak=Leak::clone(leak) told=told.clone()/> };
+    let row = |leak: &&Leak| {
+        let school = leak.school.as_ref();
+        let name = school.map(|code| words::school(&told.names, code)).unwrap_or_default();
+        view! { <Row leak=Leak::clone(leak) name/> }
+    };
     let rows = leaks.iter().map(row).collect_view();
     view! { <Table label=t!("analysis-leaks") heads=heads() class="stacks">{rows}</Table> }
         .into_any()
@@ -116,9 +120,7 @@ fn sentence(leak: &Leak) -> String {
 
 /// One school between two grades.
 #[component]
-fn Row(leak: Leak, told: Told) -> impl IntoView {
-    let name =
-        leak.school.as_ref().map(|code| words::school(&told.names, code)).unwrap_or_default();
+fn Row(leak: Leak, name: String) -> impl IntoView {
     let (gains, range) = match &leak.price {
         Some(price) => {
             let gains =

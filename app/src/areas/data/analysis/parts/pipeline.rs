@@ -6,7 +6,7 @@ use crate::ui::{
     Button, Buttons, Head, Kind, Sankey, SankeyFlow, SankeyHead, SankeyNode, Section, Select, Table,
 };
 use crate::{routes, t};
-use hamsa_domain::data::analysis::Passage;
+use hamsa_domain::data::analysis::Way;
 use hamsa_domain::data::forecast::{Grade, Track};
 use leptos::prelude::*;
 
@@ -24,14 +24,15 @@ pub fn Pipeline(
 ) -> impl IntoView {
     let provenance = words::provenance(&told.sources, t!("analysis-pipeline-definition"));
     let everybody = (String::new(), t!("analysis-pipeline-city", city = city.name.clone()));
-    let schools = told.names.iter().map(|(code, name)| (code.to_string(), name.clone()));
+    let schools =
+        told.schools.iter().map(|(code, _)| (code.to_string(), words::school(&told.names, code)));
     let options: Vec<_> = std::iter::once(everybody).chain(schools).collect();
     let chosen = told.school.as_ref().map(ToString::to_string).unwrap_or_default();
     let whom = match &told.school {
         Some(code) => words::school(&told.names, code),
         None => city.name.clone(),
     };
-    let drawn = match told.passages.is_empty() {
+    let drawn = match told.way.passages.is_empty() {
         true => view! { <p>{t!("analysis-pipeline-unknown")}</p> }.into_any(),
         false => drawn(&told, t!("analysis-pipeline-of", whom = whom)),
     };
@@ -50,7 +51,7 @@ pub fn Pipeline(
 }
 
 fn drawn(told: &Told, label: String) -> AnyView {
-    let (nodes, flows) = graph(&told.passages);
+    let (nodes, flows) = graph(&told.way);
     let columns = Grade::ALL.map(|grade| {
         let year = (told.year - (Grade::Twelve.number() - grade.number())).to_string();
         let short = t!(format!("analysis-grade-short-{}", grade.number()));
@@ -59,12 +60,15 @@ fn drawn(told: &Told, label: String) -> AnyView {
             lines: [short, year],
         }
     });
+    let is_rough = told.way.is_rough;
     let rows = told
+        .way
         .passages
         .iter()
         .map(|passage| {
             let next = passage.grade.number() + 1;
-            let (from, to) = (words::track(Some(passage.from)), words::track(passage.to));
+            let (from, to) =
+                (words::track(Some(passage.from), is_rough), words::track(passage.to, is_rough));
             view! {
                 <tr>
                     <th scope="row">{words::grade(passage.grade.number())} ", " {from}</th>
@@ -88,7 +92,8 @@ fn drawn(told: &Told, label: String) -> AnyView {
 }
 
 /// The nodes of the three grades, and the flows between them.
-fn graph(passages: &[Passage]) -> (Vec<SankeyNode>, Vec<SankeyFlow>) {
+fn graph(way: &Way) -> (Vec<SankeyNode>, Vec<SankeyFlow>) {
+    let passages = &way.passages;
     let (mut nodes, mut places) = (Vec::new(), Vec::new());
     for (column, grade) in Grade::ALL.into_iter().enumerate() {
         for end in ENDS {
@@ -101,7 +106,7 @@ fn graph(passages: &[Passage]) -> (Vec<SankeyNode>, Vec<SankeyFlow>) {
             if all == 0 {
                 continue;
             }
-            let label = words::track(end);
+            let label = words::track(end, way.is_rough);
             places.push((column, end));
             nodes.push(SankeyNode { column, label, value: f64::from(all), class: class(end) });
         }

@@ -88,7 +88,7 @@ fn supposed(outlook: &OutlookView, settings: Settings) -> Memo<Vec<Outlook>> {
     let years = outlook.outlooks.len() as i32;
     let known = outlook.clone();
     let quick =
-        move |what_if: &WhatIf| foretell_by(&known.pipeline, &known.rates, years, what_if, QUICK);
+        move |what_if: &WhatIf| foretell_by(&known.start, &known.rates, years, what_if, QUICK);
     let without = StoredValue::new(None::<Vec<Outlook>>);
     let foretold = outlook.outlooks.clone();
     Memo::new(move |_| {

@@ -1,18 +1,20 @@
 //! What a city's schools tell.
 
-use super::known::{Known, Told as Worked, known};
+use super::known::{Known, known};
 use super::peers::peers;
 use super::to_see;
+use super::told::Told as Worked;
 use crate::areas::data::analysis::asked::Wanted;
 use crate::areas::data::analysis::view::{AnalysisView, Asked, Sources, Told};
 use crate::areas::data::view::Choice;
 use crate::house::House;
-use crate::request::Request;
+use crate::request::{Request, broken};
 use crate::{AppError, dates};
-use hamsa_domain::data::analysis::{Leak, School, leaks, passages, pipeline};
+use hamsa_domain::data::analysis::{Gap, Leak, leaks, pipeline, way};
 use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_store::AuthorityRecord;
-use std::collections::BTreeMap;
+use std::sync::Arc;
+use tokio::task::spawn_blocking;
 
 /// What a city's schools tell, for somebody who sees all of it.
 pub async fn analysis(
@@ -39,13 +41,15 @@ pub fn choice(city: &AuthorityRecord, request: &Request) -> Choice {
 
 /// Where the figures come from.
 pub fn sources(known: &Known, worked: &Worked) -> Sources {
-    let name =
-        |code: &SchoolCode| known.names.get(code).cloned().unwrap_or_else(|| code.to_string());
+    let gap = |gap: &Gap| (known.name(&gap.school), gap.years.clone());
     Sources {
         published: dates::day(known.published_at),
         sample: known.sample,
+        year: worked.year,
         schools: worked.panel.len(),
-        left_out: worked.left_out.iter().map(name).collect(),
+        // A school that has opened may tell though nobody waited for it.
+        of: worked.waited_for.max(worked.panel.len()),
+        gaps: worked.gaps.iter().map(gap).collect(),
     }
 }
 
@@ -53,20 +57,18 @@ async fn told(
     house: &House,
     request: &Request,
     city: &AuthorityRecord,
-    known: &Known,
+    known: &Arc<Known>,
     worked: &Worked,
     asked: &Asked,
 ) -> Result<Told, AppError> {
     let wanted = SchoolCode::new(&asked.school);
     let school = worked.panel.contains(&wanted).then_some(wanted);
-    let passages = match school.as_ref().and_then(|code| known.city.school(code)) {
-        Some(school) => passages(&pipeline(&[school], worked.year), worked.year),
-        None => passages(&worked.pipeline, worked.year),
+    let way = match school.as_ref().and_then(|code| known.city.school(code)) {
+        Some(school) => way(&pipeline(&[school], worked.year), worked.year),
+        None => worked.way.clone(),
     };
-    let mut names = BTreeMap::new();
-    for code in &worked.panel {
-        names.insert(code.clone(), known.names.get(code).cloned().unwrap_or_default());
-    }
+    let answered = known.city.answered(worked.year).into_iter();
+    let names = answered.map(|school| (school.code.clone(), known.name(&school.code))).collect();
     Ok(Told {
         asked: asked.clone(),
         year: worked.year,
@@ -74,23 +76,29 @@ async fn told(
         names,
         measures: worked.measures.clone(),
         bottlenecks: worked.bottlenecks.clone(),
-        leaks: city_leaks(known, worked, asked),
+        leaks: city_leaks(known, worked, asked).await?,
         school_leaks: worked.leaks.1.clone(),
         alarms: worked.alarms.clone(),
         school,
-        passages,
+        way,
         schools: worked.schools.clone(),
-        peers: peers(house, request, city, &asked.peers, worked.year).await?,
+        peers: peers(house, request, city, &asked.peers, worked).await?,
     })
 }
 
-/// The leaks of the city, with as many kept as the address says.
-fn city_leaks(known: &Known, worked: &Worked, asked: &Asked) -> Vec<Leak> {
+/// The leaks of the city, with as many kept as the address says: simulated anew, away from other requests.
+async fn city_leaks(
+    known: &Arc<Known>,
+    worked: &Worked,
+    asked: &Asked,
+) -> Result<Vec<Leak>, AppError> {
     let wanted = [&asked.keep_10, &asked.keep_11].map(|text| Wanted::read(text).count());
     if wanted == [None, None] {
-        return worked.leaks.0.clone();
+        return Ok(worked.leaks.0.clone());
     }
-    let panel: Vec<&School> =
-        worked.panel.iter().filter_map(|code| known.city.school(code)).collect();
-    leaks::of_city(&panel, worked.year, &known.others, wanted)
+    let (known, year) = (known.clone(), worked.year);
+    let leaks = spawn_blocking(move || {
+        leaks::of_city(&known.city.panel(year), year, &known.others, wanted)
+    });
+    leaks.await.map_err(|error| broken(&error))
 }

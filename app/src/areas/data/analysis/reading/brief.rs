@@ -39,6 +39,9 @@ pub async fn brief(
     Ok(Brief {
         year: Some(told.year),
         bottleneck: worst.map(|found| words::bottleneck(found, &known.names, &say)),
-        outlook: told.outlooks.first().map(|next| words::outlook(next, told.base, today, &say)),
+        outlook: told.foretold.as_ref().and_then(|foretold| {
+            let next = foretold.outlooks.first()?;
+            Some(words::outlook(next, foretold.start.year, today, &say))
+        }),
     })
 }

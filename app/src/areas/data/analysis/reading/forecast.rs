@@ -1,16 +1,19 @@
 //! What a city's pipeline foretells, and what became of what was published.
 
 use super::analysis::{choice, sources};
-use super::known::{Known, SUBJECT, Told, known};
+use super::known::{Known, SUBJECT, known};
 use super::to_see;
-use crate::areas::data::analysis::view::{ForecastView, FrozenView, OutlookView, TrendView};
+use super::told::{Foretold, Told};
+use crate::areas::data::analysis::view::{
+    ForecastView, FrozenView, OutlookView, Sources, TrendView,
+};
 use crate::house::House;
 use crate::request::Request;
 use crate::{AppError, dates};
-use hamsa_domain::data::forecast::{Frozen, Grade, Track};
+use hamsa_domain::data::forecast::Grade;
 use hamsa_domain::data::trend::{BREAKS, Series, foretell, silence};
 use hamsa_domain::data::{Indicator, Units};
-use hamsa_domain::id::AuthorityCode;
+use hamsa_domain::id::{AuthorityCode, SchoolCode};
 use hamsa_domain::people::{Right, Scope};
 use hamsa_store::PublishedForecast;
 
@@ -28,10 +31,7 @@ pub async fn forecast(
         Some(_) => None,
         None => trend(house, code).await?,
     };
-    let mut frozen = Vec::new();
-    for one in &published {
-        frozen.push(frozen_view(house, &known, one).await?);
-    }
+    let frozen = published.iter().map(|one| frozen_view(&known, one)).collect();
     Ok(ForecastView {
         city: choice(&city, request),
         printed: dates::minute_in(request.now, request.language),
@@ -43,27 +43,31 @@ pub async fn forecast(
 }
 
 fn outlook(known: &Known, told: &Told) -> Option<OutlookView> {
-    let rates = told.rates.clone()?;
-    if told.outlooks.is_empty() {
-        return None;
-    }
-    let finished = told.pipeline.known.iter().filter(|((_, grade), _)| *grade == Grade::Twelve);
-    let finished: Vec<(i32, i64)> =
-        finished.map(|((year, _), pupils)| (*year, i64::from(pupils.of(Track::Five)))).collect();
-    let first = finished.first().map_or(told.base, |(year, _)| *year);
-    let last = told.outlooks.last().map_or(told.base, |outlook| outlook.year);
+    let foretold = told.foretold.as_ref()?;
+    let base = foretold.start.year;
+    let first = foretold.finished.first().map_or(base, |(year, _)| *year);
+    let last = foretold.outlooks.last().map_or(base, |outlook| outlook.year);
     Some(OutlookView {
-        base: told.base,
+        base,
         reported: told.year,
-        sources: sources(known, told),
-        outlooks: told.outlooks.clone(),
-        tested: told.tested[0].clone(),
-        tested_two: told.tested[1].clone(),
-        pipeline: told.pipeline.clone(),
-        rates,
+        sources: sources_of(known, told, foretold),
+        known: foretold.finished.clone(),
+        outlooks: foretold.outlooks.clone(),
+        tested: foretold.tested[0].clone(),
+        tested_two: foretold.tested[1].clone(),
+        start: foretold.start.clone(),
+        rates: foretold.rates.clone(),
         breaks: BREAKS.into_iter().filter(|year| (first + 1..=last).contains(year)).collect(),
-        known: finished,
     })
+}
+
+/// Where a forecast comes from: without whomever told five units, and not all pupils of the grades.
+fn sources_of(known: &Known, told: &Told, foretold: &Foretold) -> Sources {
+    let mut sources = sources(known, told);
+    let (year, parts) = (foretold.start.year, &foretold.parts);
+    let silent = told.panel.iter().filter(|code| !parts.iter().any(|part| part.school == **code));
+    sources.gaps.extend(silent.map(|code| (known.name(code), vec![year])));
+    Sources { year, schools: parts.len(), ..sources }
 }
 
 /// What the Ministry's years foretell of the next one.
@@ -81,27 +85,19 @@ async fn trend(house: &House, code: &AuthorityCode) -> Result<Option<TrendView>,
     Ok(Some(TrendView { known, trend, silence }))
 }
 
-async fn frozen_view(
-    house: &House,
-    known: &Known,
-    published: &PublishedForecast,
-) -> Result<FrozenView, AppError> {
-    let by = match &published.published_by {
-        Some(id) => house.store.account(id).await?.map(|account| account.name),
-        None => None,
+fn frozen_view(known: &Known, published: &PublishedForecast) -> FrozenView {
+    let came = |school: &SchoolCode, year: i32| {
+        known.city.school(school)?.in_year(year)?.five(Grade::Twelve).map(i64::from)
     };
-    Ok(FrozenView {
+    let last = known.told.as_ref().map(|told| told.year);
+    let scores = published.frozen.scores(came, |year| last.is_some_and(|last| year <= last));
+    let dropped = scores.iter().flat_map(|score| &score.without);
+    FrozenView {
         base: published.frozen.base,
         published: dates::day(published.published_at),
-        by: by.unwrap_or_default(),
+        by: published.publisher.clone().unwrap_or_default(),
         sample: published.sample,
-        scores: published.frozen.scores(|year| came(known, &published.frozen, year)),
-    })
-}
-
-/// The five-unit pupils of grade 12 of a forecast's schools in a year, once all of them have reported it.
-fn came(known: &Known, frozen: &Frozen, year: i32) -> Option<i64> {
-    let of_school = |code| known.city.school(code)?.in_year(year)?.five(Grade::Twelve);
-    let each = frozen.schools.iter().map(of_school).map(|five| five.map(i64::from));
-    if frozen.schools.is_empty() { None } else { each.sum() }
+        names: dropped.map(|school| (school.clone(), known.name(school))).collect(),
+        scores,
+    }
 }

@@ -26,16 +26,23 @@ pub async fn publish_forecast(
 ) -> Result<(), AppError> {
     let city = house.store.authority(code).await?.ok_or(Refusal::Missing)?;
     let known = known(house, &city).await?;
-    let told = known.told.as_ref().filter(|told| !told.outlooks.is_empty());
-    let told = told.ok_or(Refusal::Conflict("analysis-conflict-nothing".to_owned()))?;
-    if told.base != told.year {
+    let told = known.told.as_ref();
+    let foretold = told.and_then(|told| Some((told.year, told.foretold.as_ref()?)));
+    let (year, foretold) =
+        foretold.ok_or(Refusal::Conflict("analysis-conflict-nothing".to_owned()))?;
+    let base = foretold.start.year;
+    if base != year {
         return Err(Refusal::Conflict("analysis-conflict-not-whole".to_owned()).into());
     }
-    if shown.is_some_and(|shown| shown != told.base) {
+    if shown.is_some_and(|shown| shown != base) {
         return Err(Refusal::Conflict("analysis-conflict-moved".to_owned()).into());
     }
-    let frozen =
-        Frozen { base: told.base, outlooks: told.outlooks.clone(), schools: told.panel.clone() };
+    let frozen = Frozen {
+        base,
+        outlooks: foretold.outlooks.clone(),
+        schools: foretold.parts.iter().map(|part| part.school.clone()).collect(),
+        parts: foretold.parts.clone(),
+    };
     let kept = house.store.publish_forecast(change, code, subject, &frozen, known.sample).await;
     match kept {
         Ok(_) => Ok(()),

@@ -7,6 +7,7 @@ mod freezing;
 mod known;
 mod others;
 mod peers;
+mod told;
 
 pub use analysis::analysis;
 pub use brief::{Brief, brief};
