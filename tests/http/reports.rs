@@ -121,6 +121,8 @@ async fn a_file_is_called_as_its_report_and_says_what_it_is() {
     ] {
         assert!(cells.iter().any(|cell| cell == part), "{part} in {cells:?}");
     }
+    let none = "/data/reports/city/table.csv?city=90001&table=nope";
+    assert_eq!(household.get(MAYOR, none).await.status, StatusCode::NOT_FOUND, "no such table");
     let text = in_english(&household, MAYOR, "/data/reports/city/table.csv?city=90001").await;
     assert_eq!(text.header("content-type"), "text/csv; charset=utf-8");
     assert!(text.body.starts_with("\u{feff}".as_bytes()));

@@ -35,6 +35,7 @@ panels-points-together = Where “{ $along }” is higher, “{ $upwards }” mo
 panels-points-against = Where “{ $along }” is higher, “{ $upwards }” mostly is lower. { $count } authorities show it; it does not prove that one causes the other.
 panels-points-neither = In { $count } authorities, “{ $along }” and “{ $upwards }” show no clear relation.
 panels-points-few = { $count ->
+    [0] No authority has both “{ $along }” and “{ $upwards }” in the same year, so nothing can be said of how they go together.
     [one] Both “{ $along }” and “{ $upwards }” are known of one authority only, which is too few to say how they go together.
    *[other] Both “{ $along }” and “{ $upwards }” are known of { $count } authorities only, which is too few to say how they go together.
 }

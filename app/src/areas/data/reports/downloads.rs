@@ -32,7 +32,7 @@ pub async fn as_workbook(
     Ok(file(XLSX, &name, bytes))
 }
 
-/// One of its tables as text, by its code in the field `table`.
+/// One of its tables as text, by its code in the field `table`; without one, the first.
 pub async fn as_text(
     Extension(house): Extension<House>,
     Extension(request): Extension<Request>,
@@ -41,9 +41,12 @@ pub async fn as_text(
 ) -> Result<Response, Outcome> {
     let report = asked(&house, &request, &kind, &fields).await?;
     let wanted = fields.iter().find(|(name, _)| name == "table").map(|(_, code)| code);
-    let table = report.tables.iter().find(|table| Some(&table.head.code) == wanted);
     let missing = || Outcome::Failed(Refusal::Missing.into());
-    let table = table.or(report.tables.first()).ok_or_else(missing)?;
+    let table = match wanted {
+        Some(code) => report.tables.iter().find(|table| table.head.code == *code),
+        None => report.tables.first(),
+    };
+    let table = table.ok_or_else(missing)?;
     let name = file_name(&report.head, Some(&table.head.title), "csv");
     let bytes = comma_separated(table.sheet(), &report.head.words);
     Ok(file("text/csv; charset=utf-8", &name, bytes.map_err(|error| failed(&error))?))
